@@ -38,8 +38,8 @@ public final class DeskApplication extends Application {
     }
 
     private static Font loadFont() {
-        try (InputStream in = DeskApplication.class.getResourceAsStream(
-                "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")) {
+        try (InputStream in =
+                DeskApplication.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")) {
             return Font.loadFont(Objects.requireNonNull(in), 14);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

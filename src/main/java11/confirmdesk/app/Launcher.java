@@ -8,9 +8,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        if (Runtime.version().feature() < NEEDED) {
-            System.err.println("本程序需要 Java " + NEEDED + "，当前是 Java " + Runtime.version().feature()
-                    + "。 Confirm Desk needs Java " + NEEDED + "; this is Java " + Runtime.version().feature() + ".");
+        var found = Runtime.version().feature();
+        if (found < NEEDED) {
+            System.err.printf(
+                    "本程序需要 Java %1$d，当前是 Java %2$d。 Confirm Desk needs Java %1$d; this is Java %2$d.%n", NEEDED, found);
             System.exit(REFUSED);
         }
         Main.main(args);

@@ -15,7 +15,8 @@ public final class Screenshot {
 
     /** Writes the window's scene as PNG and gives the file back; not to be called on the FX thread. */
     public static Path of(Window window, Path file) throws IOException {
-        var drawn = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.getScene().snapshot(null));
+        var drawn =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.getScene().snapshot(null));
         ImageIO.write(pixels(drawn), "png", file.toFile());
         return file;
     }
