@@ -1,0 +1,5 @@
+/** Holding the batch against last year. */
+@NullMarked
+package confirmdesk.desk.comparison;
+
+import org.jspecify.annotations.NullMarked;

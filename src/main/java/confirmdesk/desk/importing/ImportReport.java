@@ -1,0 +1,33 @@
+package confirmdesk.desk.importing;
+
+import java.util.List;
+
+/**
+ * What an import did, or on a dry run would do.
+ *
+ * @param refused the rows and photos that can't be taken, at most {@link #MOST_LISTED}; {@code refusedCount} counts all
+ * @param marked what was taken though something about it is odd, at most {@link #MOST_LISTED}
+ * @param reopened decided registrations that go back to pending because a field that counts changed
+ */
+public record ImportReport(
+        int year,
+        long added,
+        long changed,
+        long same,
+        long reopened,
+        long photos,
+        long photosSame,
+        long refusedCount,
+        List<RowProblem> refused,
+        long markedCount,
+        List<RowProblem> marked,
+        List<String> header,
+        List<Row> firstRows) {
+
+    public static final int MOST_LISTED = 10_000;
+
+    /** Whether the store is as it was before, because everything was there already. */
+    public boolean nothingNew() {
+        return added + changed + reopened + photos == 0;
+    }
+}

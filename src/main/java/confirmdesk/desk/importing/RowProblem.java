@@ -1,0 +1,25 @@
+package confirmdesk.desk.importing;
+
+import confirmdesk.domain.message.Message;
+import java.util.List;
+
+/**
+ * Why a row was refused, or what was marked on a row that was taken.
+ *
+ * @param column the header word, empty if the whole row is meant
+ * @param value the value as it came; it may be personal, so only the screen and the errors workbook show it in full
+ * @param cells the whole row as it was
+ */
+public record RowProblem(
+        Place place, String column, String value, Message reason, Message suggestion, List<String> cells) {
+
+    public RowProblem {
+        cells = List.copyOf(cells);
+    }
+
+    /** Says no value. */
+    @Override
+    public String toString() {
+        return "RowProblem[" + place + " " + column + " " + reason.key() + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package confirmdesk.desk.importing;
+
+import confirmdesk.domain.examyear.HeaderWords;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads lists, whatever their format: decided by content, never by the file's name. */
+public interface Sheets {
+
+    /**
+     * Reads a list row by row; memory doesn't grow with the file.
+     *
+     * @return how it ended; after anything but {@link Reading.Complete} nothing that was read may be kept
+     */
+    Reading read(Path file, HeaderWords words, RowSink sink);
+
+    /** Takes the rows of a list. */
+    interface RowSink {
+        /** Called once, before the first row, with the header cells as they are. */
+        default void header(List<String> cells) {}
+
+        /** @return whether to go on; false ends the reading as cancelled */
+        boolean row(Row row);
+    }
+}

@@ -1,0 +1,5 @@
+/** Bringing lists and photos in. */
+@NullMarked
+package confirmdesk.desk.importing;
+
+import org.jspecify.annotations.NullMarked;

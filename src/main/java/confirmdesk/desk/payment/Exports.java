@@ -1,0 +1,20 @@
+package confirmdesk.desk.payment;
+
+import confirmdesk.domain.staff.Clerk;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The lists that left the program: numbered, hashed, their bytes kept sealed. */
+public interface Exports {
+
+    /** The number that the next list gets. */
+    long nextNumber();
+
+    /** Keeps a list with its log entry. */
+    void keep(long number, String kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at);
+
+    Optional<Kept> find(long number);
+
+    /** A list that left the program. */
+    record Kept(long number, String kind, String format, byte[] bytes, Instant at) {}
+}

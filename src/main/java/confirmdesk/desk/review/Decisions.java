@@ -1,0 +1,53 @@
+package confirmdesk.desk.review;
+
+import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.decision.State;
+import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.staff.Clerk;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes decisions durable; each is one transaction and one entry of the log. */
+public interface Decisions {
+
+    /**
+     * Changes the state if the registration still has the version that was looked at.
+     *
+     * @return whether it had; false means that it was decided elsewhere
+     */
+    boolean apply(Change change);
+
+    /** Changes many in one transaction, one log entry each. @return how many still had their version */
+    long applyAll(Iterable<Change> changes);
+
+    /** The newest act of this clerk that can be undone, whoever is on the screen now. */
+    Optional<Undoable> lastActOf(Clerk clerk);
+
+    /** The newest act on this registration that can be undone. */
+    Optional<Undoable> lastActOn(RegistrationNumber number);
+
+    /** Takes an act back, if nothing happened to the registration since. @return whether nothing had */
+    boolean undo(Undoable act, Clerk clerk, Instant at);
+
+    /** Keeps a note; an empty one removes it. @return whether the registration is there */
+    boolean note(RegistrationNumber number, String text, Clerk clerk, Instant at);
+
+    /** A decision. @param text own words, sealed in the store; the log shows them without personal values */
+    record Change(
+            long id,
+            long version,
+            RegistrationNumber number,
+            Act act,
+            State from,
+            State to,
+            List<String> reasonCodes,
+            String text,
+            String logged,
+            Clerk clerk,
+            Instant at) {}
+
+    /** An act that can be taken back. @param id the store's number of the act */
+    record Undoable(
+            long id, RegistrationNumber number, String candidate, Act act, State from, State to, Clerk clerk, Instant at) {}
+}

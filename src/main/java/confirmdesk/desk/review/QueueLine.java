@@ -1,0 +1,27 @@
+package confirmdesk.desk.review;
+
+/** The lines of the queue, in their order on the screen; those below PENDING show a part of it. */
+public enum QueueLine {
+    PENDING(false),
+    PENDING_CHANGED(true),
+    PENDING_MERGE(true),
+    PENDING_BY_HAND(true),
+    PENDING_PHOTO(true),
+    PENDING_NEW(true),
+    AUTOMATIC(false),
+    CONFIRMED(false),
+    RETURNED(false),
+    REJECTED(false),
+    ALL(false);
+
+    private final boolean part;
+
+    QueueLine(boolean part) {
+        this.part = part;
+    }
+
+    /** Whether the line is a part of the one above it. */
+    public boolean isPart() {
+        return part;
+    }
+}

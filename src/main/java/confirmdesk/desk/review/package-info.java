@@ -1,0 +1,5 @@
+/** Finding, opening and deciding registrations. */
+@NullMarked
+package confirmdesk.desk.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The program's texts in the user's language. */
+@NullMarked
+package confirmdesk.desk.text;
+
+import org.jspecify.annotations.NullMarked;

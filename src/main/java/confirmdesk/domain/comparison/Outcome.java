@@ -1,0 +1,21 @@
+package confirmdesk.domain.comparison;
+
+/** What the comparison with last year found; the order is that of the rules, the first that applies wins. */
+public enum Outcome {
+    DUPLICATE,
+    AMBIGUOUS,
+    DISCIPLINED,
+    ABSENT,
+    ID_CHANGED,
+    PASSED_ALL,
+    CHANGED,
+    UNCHANGED,
+    NAME_VARIANT,
+    NAME_CHANGED,
+    NEW;
+
+    /** A returning candidate (历史考生) without a person's look: registered for and took last year's exam. */
+    public boolean isReturning() {
+        return this == UNCHANGED || this == CHANGED || this == PASSED_ALL;
+    }
+}

@@ -1,0 +1,11 @@
+package confirmdesk.domain.decision;
+
+/** What a clerk is told before confirming, without being stopped. */
+public enum Warning {
+    PHOTO_MISSING,
+    PHOTO_UNREADABLE,
+    FORM_CODE_NOT_CHECKED,
+    PASSED_ALL,
+    MERGE_MISSING,
+    SUBJECTS_DIFFER
+}

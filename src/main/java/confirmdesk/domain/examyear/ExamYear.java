@@ -1,0 +1,45 @@
+package confirmdesk.domain.examyear;
+
+import confirmdesk.domain.names.NameVariants;
+import confirmdesk.domain.payment.Fee;
+import confirmdesk.domain.photo.PhotoProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The exam-year tables: everything that changes from year to year, as data.
+ *
+ * @param passMark the score from which a subject counts as passed
+ * @param defaultMode how a specialty that the table doesn't have is examined
+ * @param examples the tables and rows that hold examples only, as words to be shown, by table
+ */
+public record ExamYear(
+        int year,
+        Set<String> autoConfirmRegions,
+        List<ComparedField> comparedFields,
+        List<Window> windows,
+        List<Fee> fees,
+        List<PaymentRule> paymentRules,
+        PhotoProfile photo,
+        List<Reason> reasons,
+        Map<String, Specialty> specialties,
+        String defaultMode,
+        int passMark,
+        List<IdType> idTypes,
+        HeaderWords headerWords,
+        NameVariants names,
+        Map<String, Integer> examples) {
+
+    public ExamYear {
+        autoConfirmRegions = Set.copyOf(autoConfirmRegions);
+        comparedFields = List.copyOf(comparedFields);
+        windows = List.copyOf(windows);
+        fees = List.copyOf(fees);
+        paymentRules = List.copyOf(paymentRules);
+        reasons = List.copyOf(reasons);
+        specialties = Map.copyOf(specialties);
+        idTypes = List.copyOf(idTypes);
+        examples = Map.copyOf(examples);
+    }
+}

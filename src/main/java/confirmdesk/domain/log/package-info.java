@@ -1,0 +1,5 @@
+/** The chained log. */
+@NullMarked
+package confirmdesk.domain.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who owes how much. */
+@NullMarked
+package confirmdesk.domain.payment;
+
+import org.jspecify.annotations.NullMarked;

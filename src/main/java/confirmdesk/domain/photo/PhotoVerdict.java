@@ -1,0 +1,17 @@
+package confirmdesk.domain.photo;
+
+/**
+ * The verdict of one rule.
+ *
+ * @param measured the value as words and figures, empty if it can't be measured
+ * @param limit what the rule asks for
+ */
+public record PhotoVerdict(PhotoRule rule, Result result, String measured, String limit) {
+
+    /** How a rule ended; a rule that can't be measured is never passed. */
+    public enum Result {
+        PASSED,
+        FAILED,
+        NOT_CHECKED
+    }
+}

@@ -1,0 +1,83 @@
+package confirmdesk.domain.registration;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The one place where values are brought to a normal form before they are compared or searched: full and half width,
+ * all kinds of spaces, x in ID numbers, forms of dates, +86 and spaces in phone numbers, letter case of e-mail.
+ */
+public final class Normal {
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private Normal() {}
+
+    /** The normal form of a field's value; two values are written the same if their normal forms are equal. */
+    public static String of(Field field, String text) {
+        return switch (field) {
+            case NAME -> name(text);
+            case ID_NUMBER, DIPLOMA_NUMBER, FILE_NUMBER, FORM_CODE, REGISTRATION_NUMBER -> code(text);
+            case PHONE -> phone(text);
+            case EMAIL -> withoutSpaces(width(text)).toLowerCase(Locale.ROOT);
+            case BIRTH_DATE, GRADUATION, ID_VALID_UNTIL, TITLE_SINCE, APPOINTED_SINCE, FIRST_LICENSED, RESIDENCY_CERTIFIED ->
+                date(text);
+            default -> withoutSpaces(width(text));
+        };
+    }
+
+    /** Full-width ASCII forms as ASCII, the ideographic space as a space. */
+    public static String width(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().map(Normal::narrow).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** The text without any kind of space and without invisible signs of direction or joining. */
+    public static String withoutSpaces(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpace(c)).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** An ID number or another code: without spaces, half width, letters in upper case. */
+    public static String code(String text) {
+        return withoutSpaces(width(text)).toUpperCase(Locale.ROOT);
+    }
+
+    /** A name: without spaces, half width; the full-width full stop stays, because interpuncts are not folded. */
+    public static String name(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpace(c)).map(c -> c == '．' ? c : narrow(c)).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** A phone number: digits only as far as they are the number; +86 or 0086 in front and separators are left out. */
+    public static String phone(String text) {
+        String plain = withoutSpaces(width(text)).replaceAll("[-–—()]", "");
+        String bare = plain.startsWith("+86") ? plain.substring(3) : plain.startsWith("0086") ? plain.substring(4) : plain;
+        return bare.length() == 13 && bare.startsWith("86") ? bare.substring(2) : bare;
+    }
+
+    /** A date or month in ISO form where it is one, else the text without spaces. */
+    public static String date(String text) {
+        return Dates.iso(withoutSpaces(width(text)));
+    }
+
+    /** The day that a text names, if it names one that exists. */
+    public static Optional<LocalDate> day(String text) {
+        return Dates.day(withoutSpaces(width(text)));
+    }
+
+    private static int narrow(int c) {
+        return c == 0x3000 ? ' ' : c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? c - FULL_WIDTH_OFFSET : c;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL;
+    }
+}

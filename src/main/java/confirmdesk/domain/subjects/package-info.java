@@ -1,0 +1,5 @@
+/** The four subjects, chosen, due and passed. */
+@NullMarked
+package confirmdesk.domain.subjects;
+
+import org.jspecify.annotations.NullMarked;
