@@ -1,0 +1,94 @@
+package confirmdesk.desk.review;
+
+import confirmdesk.desk.progress.Progress;
+import confirmdesk.domain.decision.Standing;
+import confirmdesk.domain.staff.Clerk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Confirms in one step every pending registration that qualifies for automatic confirmation. */
+public final class ConfirmAutomatically {
+
+    private static final int REPORT_EVERY = 500;
+
+    private final Registrations registrations;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    public ConfirmAutomatically(Registrations registrations, Decisions decisions, Clock clock) {
+        this.registrations = registrations;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** What would happen; nothing is written. */
+    public Preview preview() {
+        return new Counting().preview();
+    }
+
+    /** Confirms them in one transaction. @return how many were confirmed and how many were not, by condition */
+    public Preview confirm(Clerk clerk, Progress progress) {
+        Preview preview = preview();
+        long[] ids = registrations.ids(Selection.of(QueueLine.AUTOMATIC));
+        List<Decisions.Change> changes = changes(ids, clerk, progress);
+        if (progress.isCancelled()) {
+            return new Preview(0, preview.failed());
+        }
+        return new Preview(decisions.applyAll(changes), preview.failed());
+    }
+
+    private List<Decisions.Change> changes(long[] ids, Clerk clerk, Progress progress) {
+        Instant at = clock.instant();
+        List<Decisions.Change> changes = new ArrayList<>(ids.length);
+        for (int i = 0; i < ids.length && !progress.isCancelled(); i++) {
+            registrations.open(ids[i]).ifPresent(file -> change(file, clerk, at, changes));
+            if (i % REPORT_EVERY == 0) {
+                progress.at(Progress.Step.CONFIRMING, i, ids.length);
+            }
+        }
+        return changes;
+    }
+
+    private static void change(CaseFile file, Clerk clerk, Instant at, List<Decisions.Change> changes) {
+        if (Standing.of(file.state()) instanceof Standing.Open open && file.verdict().automatic()) {
+            changes.add(Changes.of(
+                    file, Look.at(file), open.confirmAutomatically(), List.of(), "", clerk, at));
+        }
+    }
+
+    /**
+     * How many qualify and why the other pending ones don't.
+     *
+     * @param failed how many fail each condition, by the condition's word; one registration may fail several
+     */
+    public record Preview(long qualify, Map<String, Long> failed) {}
+
+    /** Counts the pending registrations. */
+    private final class Counting {
+
+        private long qualify;
+        private final Map<String, Long> failed = new LinkedHashMap<>();
+
+        Preview preview() {
+            registrations.forEach(this::count);
+            return new Preview(qualify, failed);
+        }
+
+        private void count(CaseFile file) {
+            if (!file.state().isOpen()) {
+                return;
+            }
+            if (file.verdict().automatic()) {
+                qualify++;
+                return;
+            }
+            for (String word : file.verdict().unmet().split("\\|")) {
+                failed.merge(word, 1L, Long::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package confirmdesk.desk.review;
+
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.decision.Stop;
+import confirmdesk.domain.decision.Warning;
+import confirmdesk.domain.registration.LastYearRecord;
+import java.util.List;
+
+/**
+ * A registration opened for review: everything the screen shows but the photos.
+ *
+ * @param lastYear the records linked to or suggested, in the order of {@link Comparison#lastYear}
+ * @param stops what stops a confirmation now
+ * @param warnings what the clerk is told before confirming
+ */
+public record Opened(
+        CaseFile file,
+        Comparison comparison,
+        List<LastYearRecord> lastYear,
+        List<Stop> stops,
+        List<Warning> warnings) {}

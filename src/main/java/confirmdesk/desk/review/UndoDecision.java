@@ -1,0 +1,46 @@
+package confirmdesk.desk.review;
+
+import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.staff.Clerk;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Takes a clerk's last act back, exactly. */
+public final class UndoDecision {
+
+    private final Decisions decisions;
+    private final Clock clock;
+
+    public UndoDecision(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** What {@link #undoLast} would take back: the clerk's own last act, whoever is on the screen now. */
+    public Optional<Decisions.Undoable> last(Clerk clerk) {
+        return decisions.lastActOf(clerk);
+    }
+
+    public Result undoLast(Clerk clerk) {
+        return decisions.lastActOf(clerk).map(act -> undo(act, clerk)).orElseGet(Nothing::new);
+    }
+
+    /** Takes back the last act on one registration. */
+    public Result undo(RegistrationNumber number, Clerk clerk) {
+        return decisions.lastActOn(number).map(act -> undo(act, clerk)).orElseGet(Nothing::new);
+    }
+
+    private Result undo(Decisions.Undoable act, Clerk clerk) {
+        return decisions.undo(act, clerk, clock.instant()) ? new Undone(act) : new ChangedSince(act);
+    }
+
+    /** How an undo ended. */
+    public sealed interface Result {}
+
+    public record Undone(Decisions.Undoable act) implements Result {}
+
+    public record Nothing() implements Result {}
+
+    /** Something else happened to the registration since; nothing was changed. */
+    public record ChangedSince(Decisions.Undoable act) implements Result {}
+}
