@@ -19,28 +19,33 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The window of the program. */
 public final class DeskApplication extends Application {
+    private static final String FONT = "Noto Sans SC";
+
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var font = loadFont();
+        loadFont("Regular");
+        loadFont("Bold");
         stage.setTitle("确认台 Confirm Desk");
-        stage.setScene(new Scene(hello(font), 640, 360));
+        stage.setScene(new Scene(hello(), 640, 360));
         stage.show();
     }
 
-    private static Parent hello(Font font) {
+    private static Parent hello() {
         var confirm = new Button("确认 Confirm", new FontIcon(Material2OutlinedAL.CHECK_CIRCLE));
         confirm.setDefaultButton(true);
-        var box = new VBox(16, new Label("确认台：报名现场确认 魑魅魍魉 龘 𠮷"), new Label(font.getFamily()), confirm);
+        var bold = new Label("张三 身份证件号码 0123456789");
+        bold.setStyle("-fx-font-weight: bold;");
+        var box = new VBox(16, new Label("确认台：报名现场确认 魑魅魍魉"), bold, confirm);
         box.setPadding(new Insets(24));
-        box.setStyle("-fx-font-family: \"" + font.getFamily() + "\"; -fx-font-size: 20px;");
+        box.setStyle("-fx-font-family: \"" + FONT + "\"; -fx-font-size: 20px;");
         return box;
     }
 
-    private static Font loadFont() {
-        try (InputStream in =
-                DeskApplication.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")) {
-            return Font.loadFont(Objects.requireNonNull(in), 14);
+    private static void loadFont(String weight) {
+        var file = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
+        try (InputStream in = DeskApplication.class.getResourceAsStream(file)) {
+            Font.loadFont(Objects.requireNonNull(in), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
