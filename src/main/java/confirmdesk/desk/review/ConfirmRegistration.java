@@ -1,0 +1,11 @@
+package confirmdesk.desk.review;
+
+import confirmdesk.domain.staff.Clerk;
+
+/** Confirms a registration, if nothing stops it. */
+public final class ConfirmRegistration {
+
+    public DecisionResult confirm(Look look, Grounds grounds, Clerk clerk) {
+        throw new UnsupportedOperationException();
+    }
+}
