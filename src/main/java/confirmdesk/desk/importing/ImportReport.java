@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What an import did, or on a dry run would do.
  *
+ * @param files what was read, in the order it was read
  * @param refused the rows and photos that can't be taken, at most {@link #MOST_LISTED}; {@code refusedCount} counts all
  * @param marked what was taken though something about it is odd, at most {@link #MOST_LISTED}
  * @param reopened decided registrations that go back to pending because a field that counts changed
  */
 public record ImportReport(
         int year,
+        List<FileRead> files,
         long added,
         long changed,
         long same,
@@ -30,4 +32,13 @@ public record ImportReport(
     public boolean nothingNew() {
         return added + changed + reopened + photos == 0;
     }
+
+    /**
+     * A file that was read to its end.
+     *
+     * @param file its name without folders
+     * @param description what it was recognised as: see {@link Reading.Complete}
+     * @param rows how many rows or pictures it holds
+     */
+    public record FileRead(String file, String description, long rows) {}
 }

@@ -1,5 +1,6 @@
 package confirmdesk.desk.log;
 
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.message.Message;
 import java.util.List;
 
@@ -7,5 +8,10 @@ import java.util.List;
 public interface StoreCheck {
 
     /** What is wrong, one sentence each; empty if all is well. */
-    List<Message> problems();
+    default List<Message> problems() {
+        return problems(Progress.UNWATCHED);
+    }
+
+    /** The same, telling how far it is; what it found so far if it is cancelled. */
+    List<Message> problems(Progress progress);
 }

@@ -19,6 +19,11 @@ public final class ExportPayments {
         throw new UnsupportedOperationException();
     }
 
+    /** The payment lists that left the program, newest first. */
+    public List<Exports.Listed> earlier() {
+        throw new UnsupportedOperationException();
+    }
+
     /** Writes the bytes of list {@code number} once more. */
     public Result again(long number, Path file) {
         throw new UnsupportedOperationException();

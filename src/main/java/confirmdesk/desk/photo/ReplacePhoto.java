@@ -35,6 +35,11 @@ public final class ReplacePhoto {
         return pictures.prepare(file, tables.current().photo());
     }
 
+    /** The same for a picture that was pasted. */
+    public Pictures.Prepared prepare(Pictures.Pixels pasted) {
+        return pictures.prepare(pasted, tables.current().photo());
+    }
+
     /** Stores a picture that was made ready; one that fails a rule only with a reason, which is logged. */
     public Result replace(Look look, Pictures.Prepared.Ready picture, String reason, Clerk clerk) {
         if (!picture.passes() && reason.isBlank()) {
