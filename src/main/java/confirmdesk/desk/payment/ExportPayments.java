@@ -37,7 +37,12 @@ public final class ExportPayments {
      * @param reviewUnknown whether the program doesn't know the region's review, so that everyone confirmed is listed
      */
     public record Summary(
-            long people, long automatic, Fen total, List<String> missing, List<String> examplePrices, boolean reviewUnknown) {}
+            long people,
+            long automatic,
+            Fen total,
+            List<String> missing,
+            List<String> examplePrices,
+            boolean reviewUnknown) {}
 
     /** How an export ended. */
     public sealed interface Result {}

@@ -1,6 +1,5 @@
 package confirmdesk.desk.photo;
 
-import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
@@ -20,5 +19,12 @@ public interface Photos {
 
     /** @param original the picture handed in @param stored what is stored for showing and handing back */
     record Replacement(
-            long id, long version, RegistrationNumber number, byte[] original, byte[] stored, String logged, Clerk clerk, Instant at) {}
+            long id,
+            long version,
+            RegistrationNumber number,
+            byte[] original,
+            byte[] stored,
+            String logged,
+            Clerk clerk,
+            Instant at) {}
 }

@@ -30,7 +30,8 @@ public interface Pictures {
     sealed interface Prepared {
 
         /** Ready. @param verdicts rule by rule */
-        record Ready(byte[] original, byte[] stored, int width, int height, List<PhotoVerdict> verdicts) implements Prepared {
+        record Ready(byte[] original, byte[] stored, int width, int height, List<PhotoVerdict> verdicts)
+                implements Prepared {
             public boolean passes() {
                 return verdicts.stream().noneMatch(v -> v.result() == PhotoVerdict.Result.FAILED);
             }

@@ -45,7 +45,10 @@ public final class ReplacePhoto {
         if (!picture.passes() && reason.isBlank()) {
             return new RuleFailed(picture.verdicts());
         }
-        return registrations.open(look.number()).map(file -> store(file, look, picture, reason, clerk)).orElseGet(() -> new NotFound(look.number()));
+        return registrations
+                .open(look.number())
+                .map(file -> store(file, look, picture, reason, clerk))
+                .orElseGet(() -> new NotFound(look.number()));
     }
 
     private Result store(CaseFile file, Look look, Pictures.Prepared.Ready picture, String reason, Clerk clerk) {

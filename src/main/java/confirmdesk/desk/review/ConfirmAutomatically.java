@@ -54,9 +54,9 @@ public final class ConfirmAutomatically {
     }
 
     private static void change(CaseFile file, Clerk clerk, Instant at, List<Decisions.Change> changes) {
-        if (Standing.of(file.state()) instanceof Standing.Open open && file.verdict().automatic()) {
-            changes.add(Changes.of(
-                    file, Look.at(file), open.confirmAutomatically(), List.of(), "", clerk, at));
+        if (Standing.of(file.state()) instanceof Standing.Open open
+                && file.verdict().automatic()) {
+            changes.add(Changes.of(file, Look.at(file), open.confirmAutomatically(), List.of(), "", clerk, at));
         }
     }
 

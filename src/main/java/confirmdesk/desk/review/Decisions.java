@@ -49,5 +49,12 @@ public interface Decisions {
 
     /** An act that can be taken back. @param id the store's number of the act */
     record Undoable(
-            long id, RegistrationNumber number, String candidate, Act act, State from, State to, Clerk clerk, Instant at) {}
+            long id,
+            RegistrationNumber number,
+            String candidate,
+            Act act,
+            State from,
+            State to,
+            Clerk clerk,
+            Instant at) {}
 }

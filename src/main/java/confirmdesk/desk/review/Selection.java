@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the search box says; empty for none
  */
-public record Selection(QueueLine line, String text, @Nullable State state) {
+public record Selection(
+        QueueLine line, String text, @Nullable State state) {
 
     /** A line of the queue. */
     public static Selection of(QueueLine line) {

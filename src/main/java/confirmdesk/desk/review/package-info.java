@@ -1,4 +1,4 @@
-/** Finding, opening and deciding registrations. */
+/** Finding and opening registrations. */
 @NullMarked
 package confirmdesk.desk.review;
 

@@ -15,8 +15,8 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** The bundles, by what their texts are about. */
-    public static final List<String> BUNDLES = List.of(
-            "domain", "problems", "commands", "shell", "review", "importing", "photo", "payments", "settings");
+    public static final List<String> BUNDLES =
+            List.of("domain", "problems", "commands", "shell", "review", "importing", "photo", "payments", "settings");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
@@ -59,7 +59,9 @@ public final class Texts {
         }
         Object[] filled = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            filled[i] = arguments[i] instanceof Message m ? of(m) : arguments[i] instanceof Enum<?> e ? of(e) : arguments[i];
+            filled[i] = arguments[i] instanceof Message m
+                    ? of(m)
+                    : arguments[i] instanceof Enum<?> e ? of(e) : arguments[i];
         }
         return new MessageFormat(pattern, locale).format(filled);
     }

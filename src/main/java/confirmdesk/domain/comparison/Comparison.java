@@ -38,6 +38,9 @@ public record Comparison(
 
     /** The fields of one likeness, in the order of the contract. */
     public List<Field> fieldsThatAre(Likeness likeness) {
-        return fields.stream().filter(f -> f.likeness() == likeness).map(FieldComparison::field).toList();
+        return fields.stream()
+                .filter(f -> f.likeness() == likeness)
+                .map(FieldComparison::field)
+                .toList();
     }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region empty means every region
  */
-public record Window(Kind kind, String region, @Nullable LocalDate first, @Nullable LocalDate last, ZoneId zone) {
+public record Window(
+        Kind kind,
+        String region,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        ZoneId zone) {
 
     /** What the window is for. */
     public enum Kind {

@@ -30,7 +30,11 @@ public record NameVariants(Map<Integer, Integer> common, Map<Integer, Integer> g
      */
     public String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        Normal.name(name).codePoints().filter(c -> !INTERPUNCTS.contains(c)).map(this::common).forEach(plain::appendCodePoint);
+        Normal.name(name)
+                .codePoints()
+                .filter(c -> !INTERPUNCTS.contains(c))
+                .map(this::common)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 

@@ -5,4 +5,5 @@ package confirmdesk.domain.payment;
  *
  * @param source where the price comes from, 示例 if it is only an example
  */
-public record Fee(String region, String site, String level, String mode, Fen perSubject, Fen registration, String source) {}
+public record Fee(
+        String region, String site, String level, String mode, Fen perSubject, Fen registration, String source) {}

@@ -11,4 +11,10 @@ package confirmdesk.domain.photo;
  * @param heightStored the height that a larger picture is scaled down to
  */
 public record PhotoProfile(
-        String name, long bytesAbove, long bytesAtMost, int widthAbove, int heightAbove, int widthStored, int heightStored) {}
+        String name,
+        long bytesAbove,
+        long bytesAtMost,
+        int widthAbove,
+        int heightAbove,
+        int widthStored,
+        int heightStored) {}

@@ -17,9 +17,11 @@ final class Dates {
 
     /** The date or month in ISO form, the text itself if it is none. */
     static String iso(String text) {
-        return parts(text).map(m -> m.group(3) == null
+        return parts(text)
+                .map(m -> m.group(3) == null
                         ? "%s-%02d".formatted(m.group(1), Integer.parseInt(m.group(2)))
-                        : "%s-%02d-%02d".formatted(m.group(1), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))))
+                        : "%s-%02d-%02d"
+                                .formatted(m.group(1), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))))
                 .orElse(text);
     }
 
@@ -30,7 +32,8 @@ final class Dates {
 
     private static Optional<LocalDate> existing(Matcher m) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

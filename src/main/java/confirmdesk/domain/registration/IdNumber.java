@@ -19,7 +19,9 @@ public record IdNumber(String value) {
 
     /** Whether it has the form of an 18-digit number: 17 digits and a digit or X. */
     public boolean hasEighteen() {
-        return value.length() == 18 && digits(value.substring(0, 17)) && (isDigit(value.charAt(17)) || value.charAt(17) == 'X');
+        return value.length() == 18
+                && digits(value.substring(0, 17))
+                && (isDigit(value.charAt(17)) || value.charAt(17) == 'X');
     }
 
     /** Whether it has the form of an old number of 15 digits. */
@@ -55,7 +57,9 @@ public record IdNumber(String value) {
     /** 男 or 女 by the digit before the check character (odd = male), if the number has the form. */
     public Optional<String> sex() {
         String full = eighteen();
-        return new IdNumber(full).hasEighteen() ? Optional.of((full.charAt(16) - '0') % 2 == 1 ? "男" : "女") : Optional.empty();
+        return new IdNumber(full).hasEighteen()
+                ? Optional.of((full.charAt(16) - '0') % 2 == 1 ? "男" : "女")
+                : Optional.empty();
     }
 
     /** Never the number itself: it must not appear in a log or an error report. */

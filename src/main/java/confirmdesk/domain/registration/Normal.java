@@ -23,8 +23,13 @@ public final class Normal {
             case ID_NUMBER, DIPLOMA_NUMBER, FILE_NUMBER, FORM_CODE, REGISTRATION_NUMBER -> code(text);
             case PHONE -> phone(text);
             case EMAIL -> withoutSpaces(width(text)).toLowerCase(Locale.ROOT);
-            case BIRTH_DATE, GRADUATION, ID_VALID_UNTIL, TITLE_SINCE, APPOINTED_SINCE, FIRST_LICENSED, RESIDENCY_CERTIFIED ->
-                date(text);
+            case BIRTH_DATE,
+                    GRADUATION,
+                    ID_VALID_UNTIL,
+                    TITLE_SINCE,
+                    APPOINTED_SINCE,
+                    FIRST_LICENSED,
+                    RESIDENCY_CERTIFIED -> date(text);
             default -> withoutSpaces(width(text));
         };
     }
@@ -51,14 +56,18 @@ public final class Normal {
     /** A name: without spaces, half width; the full-width full stop stays, because interpuncts are not folded. */
     public static String name(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isSpace(c)).map(c -> c == '．' ? c : narrow(c)).forEach(plain::appendCodePoint);
+        text.codePoints()
+                .filter(c -> !isSpace(c))
+                .map(c -> c == '．' ? c : narrow(c))
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 
     /** A phone number: digits only as far as they are the number; +86 or 0086 in front and separators are left out. */
     public static String phone(String text) {
         String plain = withoutSpaces(width(text)).replaceAll("[-–—()]", "");
-        String bare = plain.startsWith("+86") ? plain.substring(3) : plain.startsWith("0086") ? plain.substring(4) : plain;
+        String bare =
+                plain.startsWith("+86") ? plain.substring(3) : plain.startsWith("0086") ? plain.substring(4) : plain;
         return bare.length() == 13 && bare.startsWith("86") ? bare.substring(2) : bare;
     }
 
@@ -77,7 +86,9 @@ public final class Normal {
     }
 
     private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.CONTROL;
     }
 }

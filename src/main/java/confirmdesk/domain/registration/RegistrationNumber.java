@@ -20,7 +20,9 @@ public record RegistrationNumber(String value) implements Comparable<Registratio
 
     /** The exam year that the number begins with, if its first four digits look like one (2001 to 2099). */
     public OptionalInt year() {
-        if (value.length() < 8 || !value.startsWith("20") || !value.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (value.length() < 8
+                || !value.startsWith("20")
+                || !value.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(value.substring(0, 4)));

@@ -32,7 +32,8 @@ public record Scores(Map<Subject, BigDecimal> marks) {
 
     /** The subjects whose score reaches the pass mark (60 of 100; source: domain notes, part 2.4). */
     public SubjectSet passed(int passMark) {
-        return SubjectSet.where(s -> of(s).filter(m -> m.compareTo(BigDecimal.valueOf(passMark)) >= 0).isPresent());
+        return SubjectSet.where(s -> of(s).filter(m -> m.compareTo(BigDecimal.valueOf(passMark)) >= 0)
+                .isPresent());
     }
 
     private static Optional<BigDecimal> mark(String text) {

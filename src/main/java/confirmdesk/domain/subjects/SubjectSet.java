@@ -41,7 +41,9 @@ public record SubjectSet(Set<Subject> subjects) {
 
     /** Four digits in the order of the subjects. */
     public String code() {
-        return Arrays.stream(Subject.values()).map(s -> subjects.contains(s) ? "1" : "0").collect(Collectors.joining());
+        return Arrays.stream(Subject.values())
+                .map(s -> subjects.contains(s) ? "1" : "0")
+                .collect(Collectors.joining());
     }
 
     public boolean contains(Subject subject) {
