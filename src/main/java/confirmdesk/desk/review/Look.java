@@ -17,7 +17,7 @@ public record Look(RegistrationNumber number, OptionalLong version) {
     }
 
     /** Whether {@code file} is still what was looked at. */
-    boolean fits(CaseFile file) {
+    public boolean fits(CaseFile file) {
         return version.isEmpty() || version.getAsLong() == file.version();
     }
 }

@@ -1,4 +1,4 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
 /**
  * What the clerk brings for a confirmation.

@@ -1,5 +1,6 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
+import confirmdesk.desk.review.Look;
 import confirmdesk.domain.staff.Clerk;
 
 /** Confirms a registration, if nothing stops it. */

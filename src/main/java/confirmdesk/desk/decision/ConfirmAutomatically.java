@@ -1,6 +1,11 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
 import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.review.Look;
+import confirmdesk.desk.review.QueueLine;
+import confirmdesk.desk.review.Registrations;
+import confirmdesk.desk.review.Selection;
 import confirmdesk.domain.decision.Standing;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Clock;

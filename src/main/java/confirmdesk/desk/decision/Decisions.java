@@ -1,4 +1,4 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;

@@ -1,5 +1,8 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.review.Look;
+import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.decision.Standing;
 import confirmdesk.domain.log.LoggedReason;
 import confirmdesk.domain.staff.Clerk;

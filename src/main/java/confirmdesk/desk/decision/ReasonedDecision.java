@@ -1,6 +1,9 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.review.Look;
+import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.decision.Standing;
 import confirmdesk.domain.examyear.Reason;
 import confirmdesk.domain.staff.Clerk;

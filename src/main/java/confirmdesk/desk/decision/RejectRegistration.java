@@ -1,6 +1,8 @@
-package confirmdesk.desk.review;
+package confirmdesk.desk.decision;
 
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.review.Look;
+import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.decision.Standing;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Clock;
