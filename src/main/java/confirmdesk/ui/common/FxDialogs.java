@@ -1,0 +1,71 @@
+package confirmdesk.ui.common;
+
+import confirmdesk.domain.message.Message;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The operating system's file choosers, and one alert. */
+public final class FxDialogs implements Dialogs {
+
+    private final Words words;
+    private final Supplier<@Nullable Window> owner;
+
+    public FxDialogs(Words words, Supplier<@Nullable Window> owner) {
+        this.words = words;
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> openFile(Message title, FileKind kind) {
+        return path(chooser(title, kind).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> openFiles(Message title, FileKind kind) {
+        List<File> chosen = chooser(title, kind).showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> saveFile(Message title, String suggestedName, FileKind kind) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> openFolder(Message title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.say(title));
+        return path(chooser.showDialog(owner.get()));
+    }
+
+    @Override
+    public void broken(String code) {
+        Alert alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(owner.get());
+        alert.setTitle(words.say("broken.title"));
+        alert.setHeaderText(words.say("broken.head", code));
+        alert.setContentText(words.say("broken.what-now"));
+        alert.show();
+    }
+
+    private FileChooser chooser(Message title, FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say(kind.name()), kind.patterns()));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

@@ -1,0 +1,59 @@
+package confirmdesk.ui.common;
+
+import confirmdesk.desk.progress.Progress;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+
+/** Runs work on an executor and comes back to the JavaFX thread. */
+public final class FxTasks implements Tasks {
+
+    private final Executor background;
+    private final Consumer<Throwable> reporter;
+
+    /** @param reporter told on the JavaFX thread what broke */
+    public FxTasks(Executor background, Consumer<Throwable> reporter) {
+        this.background = background;
+        this.reporter = reporter;
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> then, Runnable broken) {
+        background.execute(() -> attempt(work, then, broken));
+    }
+
+    @Override
+    public <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then) {
+        Progress progress = course.begin(Platform::runLater);
+        Consumer<T> ended = result -> {
+            course.end();
+            then.accept(result);
+        };
+        run(() -> work.apply(progress), ended, course::end);
+    }
+
+    @Override
+    public void later(Duration delay, Runnable action) {
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+        pause.setOnFinished(e -> action.run());
+        pause.play();
+    }
+
+    /** Whatever is thrown, errors too, must reach the clerk: nobody else would hear of it. */
+    @SuppressWarnings("CatchThrowable")
+    private <T> void attempt(Callable<T> work, Consumer<? super T> then, Runnable broken) {
+        try {
+            T result = work.call();
+            Platform.runLater(() -> then.accept(result));
+        } catch (Throwable e) {
+            Platform.runLater(() -> {
+                reporter.accept(e);
+                broken.run();
+            });
+        }
+    }
+}

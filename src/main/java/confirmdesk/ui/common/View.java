@@ -1,0 +1,24 @@
+package confirmdesk.ui.common;
+
+import java.net.URL;
+import java.util.Locale;
+
+/** Every FXML file of the program, one constant each; {@code IMPORT_ROWS} stands for {@code import-rows.fxml}. */
+public enum View {
+    SHELL;
+
+    /** Where the file lies among the resources. */
+    public URL file() {
+        String path = "/fxml/" + fileName();
+        URL found = View.class.getResource(path);
+        if (found == null) {
+            throw new IllegalStateException("missing " + path);
+        }
+        return found;
+    }
+
+    /** The file's name without its folder. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".fxml";
+    }
+}

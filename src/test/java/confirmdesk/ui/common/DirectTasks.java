@@ -1,0 +1,72 @@
+package confirmdesk.ui.common;
+
+import confirmdesk.desk.progress.Progress;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Runs work at once on the thread of the test, or when told to; what is to be done later waits for the test. */
+public final class DirectTasks implements Tasks {
+
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private final Deque<Runnable> laters = new ArrayDeque<>();
+    private boolean holding;
+
+    /** From now on work waits for {@link #release}. */
+    public void hold() {
+        holding = true;
+    }
+
+    /** Runs everything that waits, in its order, and goes on running at once. */
+    public void release() {
+        holding = false;
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+    }
+
+    /** Does everything that was to be done later. */
+    public void letTimePass() {
+        for (int waiting = laters.size(); waiting > 0; waiting--) {
+            laters.remove().run();
+        }
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> then, Runnable broken) {
+        if (holding) {
+            held.add(() -> attempt(work, then));
+        } else {
+            attempt(work, then);
+        }
+    }
+
+    @Override
+    public <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then) {
+        Progress progress = course.begin(Runnable::run);
+        Consumer<T> ended = result -> {
+            course.end();
+            then.accept(result);
+        };
+        run(() -> work.apply(progress), ended, course::end);
+    }
+
+    @Override
+    public void later(Duration delay, Runnable action) {
+        laters.add(action);
+    }
+
+    /** Broken work breaks the test. */
+    private static <T> void attempt(Callable<T> work, Consumer<? super T> then) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        then.accept(result);
+    }
+}
