@@ -1,0 +1,5 @@
+/** Small pieces that several screens show. */
+@NullMarked
+package confirmdesk.ui.common.parts;
+
+import org.jspecify.annotations.NullMarked;
