@@ -1,5 +1,6 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.domain.message.Message;
 import java.nio.file.Path;
 
 /** Reads photos out of zip archives; no path from inside an archive ever becomes a path on disk. */
@@ -15,6 +16,9 @@ public interface PhotoArchives {
     interface PhotoSink {
         /** @return whether to go on */
         boolean photo(ArchivedPhoto photo);
+
+        /** Told of an entry that can't be used, with the reason; reading goes on. */
+        default void refused(String entry, Message why) {}
     }
 
     /**
