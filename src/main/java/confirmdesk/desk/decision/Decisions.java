@@ -21,14 +21,17 @@ public interface Decisions {
     /** Changes many in one transaction, one log entry each. @return how many still had their version */
     long applyAll(Iterable<Change> changes);
 
-    /** The newest act of this clerk that can be undone, whoever is on the screen now. */
+    /**
+     * The newest act of this clerk that can be undone, whoever is on the screen now; an automatic confirmation in one
+     * step is one act.
+     */
     Optional<Undoable> lastActOf(Clerk clerk);
 
-    /** The newest act on this registration that can be undone. */
+    /** The newest act on this registration that can be undone, for this registration alone. */
     Optional<Undoable> lastActOn(RegistrationNumber number);
 
-    /** Takes an act back, if nothing happened to the registration since. @return whether nothing had */
-    boolean undo(Undoable act, Clerk clerk, Instant at);
+    /** Takes an act back where nothing happened to the registration since. @return for how many nothing had */
+    long undo(Undoable act, Clerk clerk, Instant at);
 
     /** Keeps a note; an empty one removes it. @return whether the registration is there */
     boolean note(RegistrationNumber number, String text, Clerk clerk, Instant at);
@@ -47,9 +50,15 @@ public interface Decisions {
             Clerk clerk,
             Instant at) {}
 
-    /** An act that can be taken back. @param id the store's number of the act */
+    /**
+     * An act that can be taken back.
+     *
+     * @param id the store's number of the act
+     * @param together how many registrations it changed in one step; the number and candidate are those of the last
+     */
     record Undoable(
             long id,
+            long together,
             RegistrationNumber number,
             String candidate,
             Act act,

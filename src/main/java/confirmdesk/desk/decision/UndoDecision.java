@@ -31,13 +31,15 @@ public final class UndoDecision {
     }
 
     private Result undo(Decisions.Undoable act, Clerk clerk) {
-        return decisions.undo(act, clerk, clock.instant()) ? new Undone(act) : new ChangedSince(act);
+        long undone = decisions.undo(act, clerk, clock.instant());
+        return undone > 0 ? new Undone(act, undone) : new ChangedSince(act);
     }
 
     /** How an undo ended. */
     public sealed interface Result {}
 
-    public record Undone(Decisions.Undoable act) implements Result {}
+    /** @param count how many registrations are as they were before the act */
+    public record Undone(Decisions.Undoable act, long count) implements Result {}
 
     public record Nothing() implements Result {}
 
