@@ -27,13 +27,16 @@ public final class FxTasks implements Tasks {
     }
 
     @Override
-    public <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then) {
+    public <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then, Runnable broken) {
         Progress progress = course.begin(Platform::runLater);
         Consumer<T> ended = result -> {
             course.end();
             then.accept(result);
         };
-        run(() -> work.apply(progress), ended, course::end);
+        run(() -> work.apply(progress), ended, () -> {
+            course.end();
+            broken.run();
+        });
     }
 
     @Override

@@ -21,7 +21,12 @@ public interface Tasks {
     }
 
     /** Runs long work whose course can be followed and which can be stopped through {@code course}. */
-    <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then);
+    <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then, Runnable broken);
+
+    /** Runs long work that leaves nothing to put in order if it breaks. */
+    default <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then) {
+        follow(course, work, then, () -> {});
+    }
 
     /** Does something on the screen's thread after a while. */
     void later(Duration delay, Runnable action);
