@@ -29,7 +29,7 @@ public interface Pictures {
     /** What became of a picture handed in. */
     sealed interface Prepared {
 
-        /** Ready. @param verdicts rule by rule */
+        /** Ready. @param width of what is stored @param height of what is stored @param verdicts rule by rule */
         record Ready(byte[] original, byte[] stored, int width, int height, List<PhotoVerdict> verdicts)
                 implements Prepared {
             public boolean passes() {

@@ -3,8 +3,8 @@ package confirmdesk.domain.photo;
 /**
  * The verdict of one rule.
  *
- * @param measured the value as words and figures, empty if it can't be measured
- * @param limit what the rule asks for
+ * @param measured the value as figures and signs that need no language, empty if it can't be measured
+ * @param limit what the rule asks for, the same way; empty if figures can't say it
  */
 public record PhotoVerdict(PhotoRule rule, Result result, String measured, String limit) {
 

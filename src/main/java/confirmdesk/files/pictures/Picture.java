@@ -1,0 +1,39 @@
+package confirmdesk.files.pictures;
+
+import confirmdesk.desk.photo.Pictures.Pixels;
+import java.util.Optional;
+
+/** A complete picture within limits, not decoded yet. Width and height are those it has when it stands upright. */
+record Picture(byte[] file, Structure structure, Orientation orientation) {
+
+    /** The picture in a file whose structure was looked at. */
+    static Picture of(byte[] file, Structure structure) {
+        return new Picture(file, structure, structure.kind() == Kind.JPEG ? Orientation.of(file) : Orientation.UPRIGHT);
+    }
+
+    /** The picture in a file; empty if there is none that is complete and within limits. */
+    static Optional<Picture> in(byte[] file) {
+        return Structure.of(file).filter(Structure::isUsable).map(structure -> of(file, structure));
+    }
+
+    int width() {
+        return orientation.swapsSides() ? structure.height() : structure.width();
+    }
+
+    int height() {
+        return orientation.swapsSides() ? structure.width() : structure.height();
+    }
+
+    /** Whether it is an ordinary JPEG that needs no turning, so that its own bytes can be stored. */
+    boolean isUprightRgbJpeg() {
+        return structure.kind() == Kind.JPEG && structure.components() <= 3 && orientation == Orientation.UPRIGHT;
+    }
+
+    /** Decoded, upright and scaled down to fit; empty if it turns out to be damaged. */
+    Optional<Pixels> toFit(int maxWidth, int maxHeight) {
+        boolean aside = orientation.swapsSides();
+        return Decoder.decode(file, structure)
+                .map(raw -> Shrinking.toFit(raw, aside ? maxHeight : maxWidth, aside ? maxWidth : maxHeight))
+                .map(orientation::upright);
+    }
+}
