@@ -26,7 +26,7 @@ public record ExamYear(
         Map<String, Specialty> specialties,
         String defaultMode,
         int passMark,
-        List<IdType> idTypes,
+        IdTypes idTypes,
         HeaderWords headerWords,
         NameVariants names,
         Map<String, Integer> examples) {
@@ -39,7 +39,6 @@ public record ExamYear(
         paymentRules = List.copyOf(paymentRules);
         reasons = List.copyOf(reasons);
         specialties = Map.copyOf(specialties);
-        idTypes = List.copyOf(idTypes);
         examples = Map.copyOf(examples);
     }
 }

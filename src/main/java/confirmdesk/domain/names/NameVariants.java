@@ -1,6 +1,7 @@
 package confirmdesk.domain.names;
 
 import confirmdesk.domain.registration.Normal;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ public record NameVariants(Map<Integer, Integer> common, Map<Integer, Integer> g
     private static final Set<Integer> INTERPUNCTS =
             Set.of(0x00B7, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65, 0xFF0E, 0x002E, 0x25CF);
     private static final int UNKNOWN = '?';
+    private static final Charset GBK = Charset.forName("GBK");
 
     public NameVariants {
         common = Map.copyOf(common);
@@ -30,11 +32,9 @@ public record NameVariants(Map<Integer, Integer> common, Map<Integer, Integer> g
      */
     public String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        Normal.name(name)
-                .codePoints()
-                .filter(c -> !INTERPUNCTS.contains(c))
-                .map(this::common)
-                .forEach(plain::appendCodePoint);
+        for (int character : characters(name)) {
+            plain.appendCodePoint(common(character));
+        }
         return plain.toString();
     }
 
@@ -45,29 +45,47 @@ public record NameVariants(Map<Integer, Integer> common, Map<Integer, Integer> g
 
     /** Whether two names are equal or differ only in how they are written. */
     public boolean sameName(String one, String other) {
-        int[] left = plain(one).codePoints().toArray();
-        int[] right = plain(other).codePoints().toArray();
+        int[] left = characters(one);
+        int[] right = characters(other);
         if (left.length != right.length) {
             return false;
         }
         for (int i = 0; i < left.length; i++) {
-            if (left[i] != right[i] && !standsFor(left[i], right[i]) && !standsFor(right[i], left[i])) {
+            if (!sameCharacter(left[i], right[i])) {
                 return false;
             }
         }
         return left.length > 0;
     }
 
-    private int common(int c) {
-        int assigned = gbkAssigned.getOrDefault(c, c);
-        return isPrivateUse(assigned) ? UNKNOWN : common.getOrDefault(assigned, Character.toUpperCase(assigned));
+    private boolean sameCharacter(int one, int other) {
+        return common(one) == common(other)
+                || common(one) == UNKNOWN && isMissingInGbk(other)
+                || common(other) == UNKNOWN && isMissingInGbk(one);
     }
 
-    private static boolean standsFor(int sign, int character) {
-        return sign == UNKNOWN; // TODO exactly one character that GBK doesn't have
+    /** The characters of a name as they came, without spaces, interpuncts and selectors of a glyph. */
+    private int[] characters(String name) {
+        return Normal.name(name)
+                .codePoints()
+                .filter(c -> !INTERPUNCTS.contains(c) && !isVariationSelector(c))
+                .map(c -> gbkAssigned.getOrDefault(c, c))
+                .toArray();
+    }
+
+    private int common(int c) {
+        return isPrivateUse(c) ? UNKNOWN : common.getOrDefault(c, Character.toUpperCase(c));
+    }
+
+    private static boolean isMissingInGbk(int c) {
+        return !GBK.newEncoder().canEncode(Character.toString(c));
     }
 
     private static boolean isPrivateUse(int c) {
         return c >= 0xE000 && c <= 0xF8FF;
+    }
+
+    private static boolean isVariationSelector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 }
