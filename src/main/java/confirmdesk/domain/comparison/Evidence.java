@@ -20,6 +20,7 @@ public record Evidence(RegistrationNumber lastYear, List<Sign> signs) {
         ADDRESS,
         SCHOOLING,
         EMPLOYER,
+        ID_NUMBER,
         OLD_AND_NEW_FORM_OF_NUMBER,
         ONE_DIGIT_DIFFERS,
         ID_TYPE

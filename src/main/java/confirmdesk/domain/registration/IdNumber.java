@@ -2,6 +2,7 @@ package confirmdesk.domain.registration;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The number of a resident identity card after normalising, as far as its own digits say something: check character,
@@ -62,6 +63,29 @@ public record IdNumber(String value) {
                 : Optional.empty();
     }
 
+    /** Whether two different numbers are the 15- and the 18-digit form of one. */
+    public boolean isOtherFormOf(IdNumber other) {
+        return !equals(other)
+                && (hasFifteen() || other.hasFifteen())
+                && eighteen().equals(other.eighteen());
+    }
+
+    /** Whether two numbers of the same length differ in exactly one digit; the check character X counts as one. */
+    public boolean differsInOneDigitFrom(IdNumber other) {
+        if (value.length() != other.value.length()) {
+            return false;
+        }
+        int[] places = IntStream.range(0, value.length())
+                .filter(i -> value.charAt(i) != other.value.charAt(i))
+                .toArray();
+        return places.length == 1 && hasDigitAt(places[0]) && other.hasDigitAt(places[0]);
+    }
+
+    /** Whether the numbers differ, but so little that they are very likely meant to be one. */
+    public boolean isNearTo(IdNumber other) {
+        return isOtherFormOf(other) || differsInOneDigitFrom(other);
+    }
+
     /** Never the number itself: it must not appear in a log or an error report. */
     @Override
     public String toString() {
@@ -74,6 +98,10 @@ public record IdNumber(String value) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];
         }
         return CHECKS.charAt(sum % 11);
+    }
+
+    private boolean hasDigitAt(int place) {
+        return isDigit(value.charAt(place)) || place == 17 && hasEighteen();
     }
 
     private static boolean digits(String text) {
