@@ -3,7 +3,10 @@ package confirmdesk.ui.common;
 import confirmdesk.desk.progress.Progress;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +15,8 @@ import java.util.function.Function;
 public final class DirectTasks implements Tasks {
 
     private final Deque<Runnable> held = new ArrayDeque<>();
-    private final Deque<Runnable> laters = new ArrayDeque<>();
+    private final Queue<Later> laters = new PriorityQueue<>(Comparator.comparingLong(Later::due));
+    private long now;
     private boolean holding;
 
     /** From now on work waits for {@link #release}. */
@@ -28,11 +32,20 @@ public final class DirectTasks implements Tasks {
         }
     }
 
-    /** Does everything that was to be done later. */
-    public void letTimePass() {
-        for (int waiting = laters.size(); waiting > 0; waiting--) {
-            laters.remove().run();
+    /** The time that the test lets pass, as the clock of what is tested. */
+    public long nanos() {
+        return now;
+    }
+
+    /** Lets time pass and does what was to be done meanwhile. */
+    public void pass(Duration time) {
+        long until = now + time.toNanos();
+        while (!laters.isEmpty() && laters.peek().due() <= until) {
+            Later next = laters.remove();
+            now = next.due();
+            next.action().run();
         }
+        now = until;
     }
 
     @Override
@@ -59,7 +72,7 @@ public final class DirectTasks implements Tasks {
 
     @Override
     public void later(Duration delay, Runnable action) {
-        laters.add(action);
+        laters.add(new Later(now + delay.toNanos(), action));
     }
 
     /** Broken work breaks the test. */
@@ -72,4 +85,6 @@ public final class DirectTasks implements Tasks {
         }
         then.accept(result);
     }
+
+    private record Later(long due, Runnable action) {}
 }

@@ -101,7 +101,11 @@ public final class KeyGate {
 
     /** The moment is over: what was held back and not followed by more is what it seems. */
     private void pause() {
-        if (held.length() == 0 || held.isOpen(nanos.getAsLong())) {
+        if (held.length() == 0) {
+            return;
+        }
+        if (held.isOpen(nanos.getAsLong())) {
+            tasks.later(Burst.GAP, this::pause);
             return;
         }
         String text = held.take();

@@ -6,7 +6,6 @@ import confirmdesk.ui.common.DirectTasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,11 +15,10 @@ class KeyGateTest {
 
     private static final String NUMBER = "410222199603189065";
 
-    private final AtomicLong nanos = new AtomicLong();
     private final DirectTasks tasks = new DirectTasks();
-    private final EnterGuard guard = new EnterGuard(nanos::get);
+    private final EnterGuard guard = new EnterGuard(tasks::nanos);
     private final List<String> meant = new ArrayList<>();
-    private final KeyGate gate = new KeyGate(nanos::get, tasks, guard, new Noted());
+    private final KeyGate gate = new KeyGate(tasks::nanos, tasks, guard, new Noted());
 
     @Test
     void aSingleLetterActsAfterTheMomentInWhichItMightHaveBeenAScan() {
@@ -183,8 +181,7 @@ class KeyGateTest {
     }
 
     private void pass(long millis) {
-        nanos.addAndGet(Duration.ofMillis(millis).toNanos());
-        tasks.letTimePass();
+        tasks.pass(Duration.ofMillis(millis));
     }
 
     private final class Noted implements KeyGate.Meaning {
