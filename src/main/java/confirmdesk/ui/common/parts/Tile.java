@@ -1,0 +1,43 @@
+package confirmdesk.ui.common.parts;
+
+import confirmdesk.ui.common.Words;
+import java.text.NumberFormat;
+import javafx.beans.NamedArg;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A large figure under the word for what it counts; a figure of nothing stands back. */
+public final class Tile extends VBox {
+
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
+    private final Label figure = new Label();
+
+    public Tile(@NamedArg("text") String text, @NamedArg(value = "tone", defaultValue = "NEUTRAL") Tone tone) {
+        Label word = new Label(text);
+        word.getStyleClass().add("quiet");
+        word.setLabelFor(figure);
+        figure.getStyleClass().add("tile-figure");
+        getChildren().addAll(word, figure);
+        getStyleClass().addAll("card", "tile", tone.styleClass());
+        setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        figure.textProperty().subscribe(now -> pseudoClassStateChanged(NOTHING, now.equals("0")));
+    }
+
+    /** Shows a count, written as the language does. */
+    public void count(ObservableValue<Long> number, Words words) {
+        figure.textProperty()
+                .bind(words.texts()
+                        .flatMap(texts -> number.map(NumberFormat.getIntegerInstance(texts.locale())::format)));
+    }
+
+    /** Shows a figure that is no count, such as an amount of money. */
+    public void figure(ObservableValue<String> text) {
+        figure.textProperty().bind(text);
+    }
+}
