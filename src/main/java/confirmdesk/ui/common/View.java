@@ -5,7 +5,10 @@ import java.util.Locale;
 
 /** Every FXML file of the program, one constant each; {@code IMPORT_ROWS} stands for {@code import-rows.fxml}. */
 public enum View {
-    SHELL;
+    SHELL,
+    IMPORT,
+    IMPORT_FILES,
+    IMPORT_REPORT;
 
     /** Where the file lies among the resources. */
     public URL file() {

@@ -1,0 +1,123 @@
+package confirmdesk.ui.importing;
+
+import confirmdesk.ui.common.Navigator;
+import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.parts.Choice;
+import confirmdesk.ui.common.parts.NoticeBar;
+import confirmdesk.ui.common.parts.Shown;
+import confirmdesk.ui.common.parts.WorkBar;
+import java.io.File;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+
+/** The screen on which lists and photos come in. */
+public final class ImportController {
+
+    private final ImportModel model;
+    private final ReportModel report;
+    private final Words words;
+    private final Navigator navigator;
+
+    @FXML
+    private Choice<Boolean> kind;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private NoticeBar notice;
+
+    @FXML
+    private HBox question;
+
+    @FXML
+    private NoticeBar misgiving;
+
+    @FXML
+    private CheckBox allTheSame;
+
+    @FXML
+    private Button importAll;
+
+    @FXML
+    private Button review;
+
+    @FXML
+    private Button saveRefused;
+
+    @FXML
+    private NoticeBar saved;
+
+    @FXML
+    private WorkBar work;
+
+    public ImportController(ImportModel model, ReportModel report, Words words, Navigator navigator) {
+        this.model = model;
+        this.report = report;
+        this.words = words;
+        this.navigator = navigator;
+    }
+
+    @FXML
+    private void initialize() {
+        kind.offer(
+                List.of(
+                        new Choice.Option<>(false, words.text("import.this-year")),
+                        new Choice.Option<>(true, words.text("import.last-year"))),
+                model.batch().lastYear(),
+                model::select);
+        state.textProperty().bind(words.text(model.stage().map(Stage::headline)));
+        notice.show(model.situation().map(Situation::notice), words);
+        misgiving.show(model.situation().map(Situation::question), words);
+        Shown.when(question, misgiving.visibleProperty());
+        allTheSame.selectedProperty().bindBidirectional(model.allTheSame());
+        bindFoot();
+    }
+
+    private void bindFoot() {
+        importAll.textProperty().bind(words.text(report.tally().map(Tally::offer)));
+        importAll.disableProperty().bind(model.ready().not());
+        Shown.when(importAll, model.stage().map(Stage::isBeforeImport));
+        Shown.when(review, model.stage().map(stage -> stage == Stage.IMPORTED));
+        saveRefused.textProperty().bind(words.text(report.tally().map(Tally::saveOffer)));
+        Shown.when(saveRefused, report.tally().map(tally -> tally.refused() > 0));
+        saved.show(report.saved(), words);
+        work.show(model.work(), words);
+    }
+
+    @FXML
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void drop(DragEvent event) {
+        model.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    @FXML
+    private void importAll() {
+        model.importAll();
+    }
+
+    @FXML
+    private void saveRefused() {
+        report.saveRefused();
+    }
+
+    @FXML
+    private void goBack() {
+        navigator.goHome();
+    }
+}

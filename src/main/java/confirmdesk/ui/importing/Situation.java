@@ -1,0 +1,65 @@
+package confirmdesk.ui.importing;
+
+import confirmdesk.desk.importing.ImportReport;
+import confirmdesk.domain.message.Message;
+import confirmdesk.ui.common.parts.Notice;
+import confirmdesk.ui.common.parts.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an import stands and what there is to be seen of it.
+ *
+ * @param report what would happen or has happened
+ * @param problem why nothing could be read or written
+ * @param misgiving what speaks against bringing these files into this store
+ */
+public record Situation(
+        Stage stage,
+        @Nullable ImportReport report,
+        @Nullable Message problem,
+        @Nullable Message misgiving) {
+
+    static Situation of(Stage stage) {
+        return new Situation(stage, null, null, null);
+    }
+
+    static Situation refused(Message why) {
+        return new Situation(Stage.REFUSED, null, why, null);
+    }
+
+    static Situation reported(Stage stage, ImportReport report, @Nullable Message misgiving) {
+        return new Situation(stage, report, null, misgiving);
+    }
+
+    /** The same picture while something is done. */
+    Situation during(Stage busy) {
+        return new Situation(busy, report, null, misgiving);
+    }
+
+    /** What there is to say about it. */
+    @Nullable
+    Notice notice() {
+        return switch (stage) {
+            case CHOOSING, READING, IMPORTING -> null;
+            case PREVIEWED -> report != null && report.nothingNew() ? Notice.good("import.nothing-new") : null;
+            case IMPORTED -> report == null ? null : taken(report);
+            case REFUSED -> problem == null ? null : Notice.bad(problem);
+            case CANCELLED -> Notice.warn("import.cancelled");
+        };
+    }
+
+    /** What the clerk is asked before anything goes in. */
+    @Nullable
+    Notice question() {
+        return misgiving == null || stage != Stage.PREVIEWED ? null : new Notice(Tone.WARN, misgiving);
+    }
+
+    private static Notice taken(ImportReport report) {
+        return Notice.good("import.taken", report.added(), report.changed(), report.photos());
+    }
+
+    /** Whether importing would bring something in. @param allTheSame whether the clerk wants it against a misgiving */
+    boolean isReady(boolean allTheSame) {
+        return stage == Stage.PREVIEWED && report != null && !report.nothingNew() && (misgiving == null || allTheSame);
+    }
+}
