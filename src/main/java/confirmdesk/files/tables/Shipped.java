@@ -1,0 +1,71 @@
+package confirmdesk.files.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The tables that come with the program. */
+final class Shipped {
+
+    /** The tables of a year, in the order in which they are written. */
+    static final List<String> FILES = List.of(
+            "fees.csv",
+            "auto_confirm_regions.csv",
+            "compared_fields.csv",
+            "windows.csv",
+            "payment_rules.csv",
+            "photo_profile.csv",
+            "reasons.csv",
+            "specialties.csv",
+            "subjects.csv",
+            "id_types.csv",
+            "header_words.csv",
+            "name_variants.csv");
+
+    private static final TreeSet<Integer> YEARS = new TreeSet<>(List.of(2023));
+
+    private Shipped() {}
+
+    /** The tables of a year, or those of the newest year before it with everything marked as an example. */
+    static Map<String, String> of(int year) {
+        Integer before = YEARS.floor(year);
+        int nearest = before == null ? YEARS.first() : before;
+        Map<String, String> texts = new LinkedHashMap<>();
+        FILES.forEach(file -> {
+            String text = text(nearest + "/" + file);
+            texts.put(file, nearest == year ? text : asExample(file, text, nearest));
+        });
+        return texts;
+    }
+
+    /** The text of a file among the shipped tables. */
+    static String text(String path) {
+        try (InputStream in = Shipped.class.getResourceAsStream("/tables/" + path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its table " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Dates of another year are no example: the windows are left out. The source is the last column of every table. */
+    private static String asExample(String file, String text, int year) {
+        List<String> lines = text.lines().toList();
+        String mark = "," + Table.EXAMPLE + "（" + year + " 年度）";
+        long rows = file.equals("windows.csv") ? 0 : lines.size();
+        return lines.getFirst() + "\n"
+                + lines.stream()
+                        .skip(1)
+                        .limit(rows)
+                        .map(line -> line.substring(0, line.lastIndexOf(',')) + mark + "\n")
+                        .collect(Collectors.joining());
+    }
+}
