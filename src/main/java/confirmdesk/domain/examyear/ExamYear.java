@@ -3,8 +3,12 @@ package confirmdesk.domain.examyear;
 import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Normal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,5 +44,21 @@ public record ExamYear(
         reasons = List.copyOf(reasons);
         specialties = Map.copyOf(specialties);
         examples = Map.copyOf(examples);
+    }
+
+    /** The window of a region: its own row, else that of every region; empty means open. */
+    public Optional<Window> window(Window.Kind kind, String region) {
+        String plain = Normal.of(Field.REGION, region);
+        return windows.stream()
+                .filter(w -> w.kind() == kind)
+                .filter(w -> w.region().isEmpty()
+                        || Normal.of(Field.REGION, w.region()).equals(plain))
+                .max(Comparator.comparing(w -> !w.region().isEmpty()));
+    }
+
+    /** How a specialty is examined. */
+    public String mode(String specialtyCode) {
+        Specialty specialty = specialties.get(Normal.code(specialtyCode));
+        return specialty == null ? defaultMode : specialty.mode();
     }
 }

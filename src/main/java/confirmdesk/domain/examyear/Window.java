@@ -1,5 +1,6 @@
 package confirmdesk.domain.examyear;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record Window(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         ZoneId zone) {
+
+    /** Whether the last day is over at this moment, by the table's clock; a window without a last day is never over. */
+    public boolean isOver(Instant now) {
+        return last != null && LocalDate.ofInstant(now, zone).isAfter(last);
+    }
 
     /** What the window is for. */
     public enum Kind {

@@ -1,0 +1,43 @@
+package confirmdesk.domain.decision;
+
+import confirmdesk.domain.examyear.ComparedField;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Normal;
+import confirmdesk.domain.registration.Registration;
+
+/** What a record of a batch is to the registration that is in the store already. */
+public enum Arrival {
+    /** Nothing changed, not even how something is written. */
+    SAME,
+    /** Something changed; what was decided stands. */
+    CHANGED,
+    /** A field that counts changed after a person's decision: it goes back to pending. */
+    REOPENS,
+    /** A field that counts changed, but it is confirmed automatically or paid: never reopened by itself, only shown. */
+    CHANGED_THOUGH_FINAL;
+
+    /** Judges a newer record. Source: the contract, "Files in", and the product's section "States". */
+    public static Arrival of(Registration newer, Registration known, State state, ExamYear year) {
+        if (newer.answers().equals(known.answers())) {
+            return SAME;
+        }
+        boolean counts = year.comparedFields().stream().anyMatch(f -> f.counts() && differs(f, newer, known, year));
+        return switch (state) {
+            case CONFIRMED, REJECTED -> counts ? REOPENS : CHANGED;
+            case RETURNED -> REOPENS;
+            case AUTO_CONFIRMED, PAID -> counts ? CHANGED_THOUGH_FINAL : CHANGED;
+            case PENDING, WITHDRAWN, ABANDONED -> CHANGED;
+        };
+    }
+
+    private static boolean differs(ComparedField compared, Registration newer, Registration known, ExamYear year) {
+        Field field = compared.field();
+        if (!newer.answers().has(field) || !known.answers().has(field)) {
+            return false;
+        }
+        return field == Field.ID_TYPE
+                ? !year.idTypes().same(newer.get(field), known.get(field))
+                : !Normal.of(field, newer.get(field)).equals(Normal.of(field, known.get(field)));
+    }
+}

@@ -1,0 +1,10 @@
+package confirmdesk.domain.decision;
+
+import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.subjects.SubjectSet;
+
+/** A registration as the rules of confirming look at it. */
+public record Candidate(
+        Registration registration, State state, Outcome outcome, SubjectSet due, SubjectSet chosen, PhotoState photo) {}

@@ -1,0 +1,75 @@
+package confirmdesk.domain.decision;
+
+import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.examyear.Window;
+import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Normal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What stops a confirmation and what only warns. Source: the product's table "What stops a confirmation, what only warns". */
+public final class ConfirmationRules {
+
+    private final ExamYear year;
+
+    public ConfirmationRules(ExamYear year) {
+        this.year = year;
+    }
+
+    /**
+     * What stops it now, in the order in which it is told.
+     *
+     * @param formCode the code on the paper form, empty if nobody looked at it
+     */
+    public List<Stop> stops(Candidate candidate, String formCode, Instant now) {
+        Map<Stop, Boolean> rules = new LinkedHashMap<>();
+        rules.put(Stop.NOT_OPEN, !candidate.state().isOpen());
+        rules.put(Stop.OLDER_FORM, isOlderForm(candidate, formCode));
+        rules.put(Stop.WINDOW_OVER, isWindowOver(candidate, now));
+        rules.put(Stop.DUPLICATE_NOT_SETTLED, candidate.outcome() == Outcome.DUPLICATE);
+        rules.put(Stop.AMBIGUOUS_NOT_SETTLED, candidate.outcome() == Outcome.AMBIGUOUS);
+        rules.put(Stop.NAME_CHANGED_NOT_SETTLED, candidate.outcome() == Outcome.NAME_CHANGED);
+        return rules.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What the clerk is told, without being stopped. */
+    public List<Warning> warnings(Candidate candidate, String formCode) {
+        Map<Warning, Predicate<Candidate>> rules = new LinkedHashMap<>();
+        rules.put(Warning.PHOTO_MISSING, c -> c.photo() == PhotoState.MISSING);
+        rules.put(Warning.PHOTO_UNREADABLE, c -> c.photo() == PhotoState.UNREADABLE);
+        rules.put(Warning.FORM_CODE_NOT_CHECKED, c -> hasFormCode(c) && formCode.isBlank());
+        rules.put(Warning.PASSED_ALL, c -> c.outcome() == Outcome.PASSED_ALL);
+        rules.put(Warning.MERGE_MISSING, c -> c.outcome() == Outcome.ID_CHANGED);
+        rules.put(Warning.SUBJECTS_DIFFER, c -> !c.due().equals(c.chosen()));
+        return rules.entrySet().stream()
+                .filter(rule -> rule.getValue().test(candidate))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean hasFormCode(Candidate candidate) {
+        return !candidate.registration().get(Field.FORM_CODE).isBlank();
+    }
+
+    /** The batch has the newest code; another one on the paper is an older form. Source: domain notes, part 1.2. */
+    private static boolean isOlderForm(Candidate candidate, String formCode) {
+        return hasFormCode(candidate)
+                && !formCode.isBlank()
+                && !Normal.code(formCode)
+                        .equals(Normal.code(candidate.registration().get(Field.FORM_CODE)));
+    }
+
+    private boolean isWindowOver(Candidate candidate, Instant now) {
+        return year.window(Window.Kind.CONFIRMATION, candidate.registration().get(Field.REGION))
+                .filter(window -> window.isOver(now))
+                .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package confirmdesk.domain.payment;
+
+import confirmdesk.domain.registration.Normal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The prices of an exam year; the most exact row wins: by site, then region, then level, then mode. Source: the contract, "fees.csv". */
+public final class PriceList {
+
+    private static final Comparator<Fee> MOST_EXACT = Comparator.<Fee, Boolean>comparing(f -> !isAny(f.site()))
+            .thenComparing(f -> !isAny(f.region()))
+            .thenComparing(f -> !isAny(f.level()))
+            .thenComparing(f -> !isAny(f.mode()));
+
+    private final List<Fee> fees;
+
+    public PriceList(List<Fee> fees) {
+        this.fees = List.copyOf(fees);
+    }
+
+    /** The price for who registers there, for that level and mode; empty if the table has none. */
+    public Optional<Fee> price(String region, String site, String level, String mode) {
+        return fees.stream()
+                .filter(f -> fits(f.region(), region)
+                        && fits(f.site(), site)
+                        && fits(f.level(), level)
+                        && fits(f.mode(), mode))
+                .max(MOST_EXACT);
+    }
+
+    private static boolean fits(String row, String value) {
+        return isAny(row) || plain(row).equals(plain(value));
+    }
+
+    private static boolean isAny(String row) {
+        return row.isBlank() || row.strip().equals("*");
+    }
+
+    /** Levels come as 初级（师） and 初级(师): width and brackets don't matter. */
+    private static String plain(String text) {
+        return Normal.withoutSpaces(Normal.width(text)).replaceAll("[()\\[\\]【】〔〕]", "");
+    }
+}
