@@ -1,0 +1,5 @@
+/** Made-up batches to practise with. */
+@NullMarked
+package confirmdesk.desk.practice;
+
+import org.jspecify.annotations.NullMarked;
