@@ -1,0 +1,45 @@
+package confirmdesk.cli;
+
+import confirmdesk.domain.registration.Field;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Values as they may stand in a message: numbers of documents and phones show their last four characters. */
+public final class Masked {
+
+    /** Phones have eleven digits, document numbers fifteen or eighteen. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９][0-9０-９ -]{9,}[0-9０-９XxＸｘ]");
+
+    private static final int SHOWN = 4;
+    private static final String MASK = "…";
+
+    private Masked() {}
+
+    /** Words of an unknown kind, such as an argument or a file's name: every long number in them is masked. */
+    public static String words(String text) {
+        return LONG_NUMBER.matcher(text).replaceAll(Masked::end);
+    }
+
+    /** A value of a column; empty if nothing of it may be shown. */
+    public static Optional<String> value(String column, String value) {
+        return Field.ofHeader(column).flatMap(field -> value(field, value.strip()));
+    }
+
+    private static Optional<String> value(Field field, String value) {
+        return switch (field) {
+            case ID_NUMBER, PHONE -> Optional.of(lastFour(value));
+            case NAME, EMAIL, ADDRESS, POSTCODE, EXPERIENCE, DIPLOMA_NUMBER -> Optional.empty();
+            case REGISTRATION_NUMBER -> Optional.of(value);
+            default -> Optional.of(words(value));
+        };
+    }
+
+    private static String end(MatchResult number) {
+        return lastFour(number.group());
+    }
+
+    private static String lastFour(String value) {
+        return value.length() <= SHOWN ? MASK : MASK + value.substring(value.length() - SHOWN);
+    }
+}

@@ -1,0 +1,43 @@
+package confirmdesk.cli;
+
+import confirmdesk.desk.decision.ConfirmAutomatically;
+import confirmdesk.desk.decision.ConfirmRegistration;
+import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReturnRegistration;
+import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.examyear.ExportTables;
+import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.importing.ErrorWorkbooks;
+import confirmdesk.desk.importing.ImportLists;
+import confirmdesk.desk.lists.ExportComparison;
+import confirmdesk.desk.lists.ExportList;
+import confirmdesk.desk.log.ExportLog;
+import confirmdesk.desk.log.Journal;
+import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.staff.Clerk;
+
+/** What can be done with an open store, and who does it. */
+public record UseCases(
+        StoreInfo store,
+        Clerk clerk,
+        ImportLists importLists,
+        ErrorWorkbooks errorWorkbooks,
+        ExportComparison exportComparison,
+        ExportList exportList,
+        OpenRegistration openRegistration,
+        ConfirmRegistration confirmRegistration,
+        RejectRegistration rejectRegistration,
+        ReturnRegistration returnRegistration,
+        UndoDecision undoDecision,
+        ConfirmAutomatically confirmAutomatically,
+        ReplacePhoto replacePhoto,
+        ExportPayments exportPayments,
+        ExportTables exportTables,
+        LoadTables loadTables,
+        Journal journal,
+        ExportLog exportLog,
+        StoreCheck storeCheck) {}

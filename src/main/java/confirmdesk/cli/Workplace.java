@@ -1,0 +1,49 @@
+package confirmdesk.cli;
+
+import confirmdesk.desk.practice.MadeUpBatches;
+import confirmdesk.domain.message.Message;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens stores for the commands, so that no command knows how one is kept. */
+public interface Workplace {
+
+    /** Opens the store in a folder; a fresh one is made only for writing. */
+    Opening open(Place place, Access access);
+
+    /** Opens the window on a store and returns when it is closed. */
+    Status openWindow(Place place, Locale language);
+
+    MadeUpBatches madeUpBatches();
+
+    /**
+     * Which store, and which day it is to be.
+     *
+     * @param folder empty means the user's own store
+     * @param today empty means the day of the computer's clock
+     */
+    record Place(Optional<Path> folder, Optional<LocalDate> today) {}
+
+    /** What a command does with a store; reading works while the window is open on it. */
+    enum Access {
+        READ,
+        WRITE
+    }
+
+    /** How opening ended. */
+    sealed interface Opening {
+
+        /** Open until closed. */
+        non-sealed interface Opened extends Opening, AutoCloseable {
+
+            UseCases useCases();
+
+            @Override
+            void close();
+        }
+
+        record Refused(Message why) implements Opening {}
+    }
+}

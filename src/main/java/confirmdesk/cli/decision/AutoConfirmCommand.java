@@ -1,0 +1,44 @@
+package confirmdesk.cli.decision;
+
+import confirmdesk.cli.Session;
+import confirmdesk.cli.Status;
+import confirmdesk.cli.StoreCommand;
+import confirmdesk.cli.Terminal;
+import confirmdesk.cli.TextTable;
+import confirmdesk.cli.UseCases;
+import confirmdesk.cli.Workplace;
+import confirmdesk.desk.decision.ConfirmAutomatically;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Confirms what qualifies for automatic confirmation, and says why the rest doesn't. */
+@Command(name = "auto-confirm", description = "${bundle:cli.autoConfirm}")
+public final class AutoConfirmCommand extends StoreCommand {
+
+    @Option(names = "--dry-run", description = "${bundle:cli.autoConfirm.dryRun}")
+    private boolean dryRun;
+
+    public AutoConfirmCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected Workplace.Access access() {
+        return dryRun ? Workplace.Access.READ : Workplace.Access.WRITE;
+    }
+
+    @Override
+    protected Status run(UseCases desk, Terminal terminal) {
+        ConfirmAutomatically automatically = desk.confirmAutomatically();
+        ConfirmAutomatically.Preview preview =
+                dryRun ? automatically.preview() : automatically.confirm(desk.clerk(), terminal.progress());
+        terminal.say(dryRun ? "cli.autoConfirm.would" : "cli.autoConfirm.done", preview.qualify());
+        if (!preview.failed().isEmpty()) {
+            terminal.say("cli.autoConfirm.failed");
+            TextTable table = new TextTable();
+            preview.failed().forEach((condition, count) -> table.row("  " + condition, count.toString()));
+            table.print(terminal::print);
+        }
+        return Status.DONE;
+    }
+}

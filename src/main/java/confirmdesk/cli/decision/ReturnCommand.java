@@ -1,0 +1,22 @@
+package confirmdesk.cli.decision;
+
+import confirmdesk.cli.Session;
+import confirmdesk.cli.UseCases;
+import confirmdesk.desk.decision.DecisionResult;
+import confirmdesk.desk.review.Look;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Sends registrations back for better papers, each in its own transaction. */
+@Command(name = "return", description = "${bundle:cli.return}")
+public final class ReturnCommand extends ReasonedCommand {
+
+    public ReturnCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    DecisionResult decide(UseCases desk, Look look, List<String> codes, String text) {
+        return desk.returnRegistration().sendBack(look, codes, text, desk.clerk());
+    }
+}

@@ -1,0 +1,5 @@
+/** Deciding about registrations. */
+@NullMarked
+package confirmdesk.cli.decision;
+
+import org.jspecify.annotations.NullMarked;

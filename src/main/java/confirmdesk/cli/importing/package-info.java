@@ -1,0 +1,5 @@
+/** Bringing batches in. */
+@NullMarked
+package confirmdesk.cli.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package confirmdesk.cli.program;
+
+import confirmdesk.cli.Session;
+import confirmdesk.cli.decision.AutoConfirmCommand;
+import confirmdesk.cli.decision.ConfirmCommand;
+import confirmdesk.cli.decision.PhotoCommand;
+import confirmdesk.cli.decision.RejectCommand;
+import confirmdesk.cli.decision.ReturnCommand;
+import confirmdesk.cli.decision.UndoCommand;
+import confirmdesk.cli.importing.ImportCommand;
+import confirmdesk.cli.importing.ImportLastYearCommand;
+import confirmdesk.cli.lists.ExportCommand;
+import confirmdesk.cli.lists.ExportPaymentsCommand;
+import confirmdesk.cli.review.CompareCommand;
+import confirmdesk.cli.review.ListCommand;
+import confirmdesk.cli.review.ShowCommand;
+import confirmdesk.cli.upkeep.DemoCommand;
+import confirmdesk.cli.upkeep.ExportTablesCommand;
+import confirmdesk.cli.upkeep.LoadTablesCommand;
+import confirmdesk.cli.upkeep.LogCommand;
+import confirmdesk.cli.upkeep.NotYetCommand;
+import confirmdesk.cli.upkeep.TablesCommand;
+import confirmdesk.cli.upkeep.VerifyCommand;
+import confirmdesk.desk.text.Texts;
+import picocli.CommandLine;
+
+/** Every command of the contract, in the order of its table. */
+final class Commands {
+
+    private final Session session;
+    private final Texts texts;
+
+    Commands(Session session) {
+        this.session = session;
+        texts = session.terminal().texts();
+    }
+
+    CommandLine all() {
+        CommandLine program = new CommandLine(new RootCommand(session));
+        program.addMixin("session", session);
+        work(program);
+        exports(program);
+        upkeep(program);
+        return program;
+    }
+
+    private void work(CommandLine program) {
+        program.addSubcommand(new DemoCommand(session));
+        program.addSubcommand(new ImportCommand(session));
+        program.addSubcommand(new ImportLastYearCommand(session));
+        program.addSubcommand(new CompareCommand(session));
+        program.addSubcommand(new AutoConfirmCommand(session));
+        program.addSubcommand(new ListCommand(session));
+        program.addSubcommand(new ShowCommand(session));
+        program.addSubcommand(new ConfirmCommand(session));
+        program.addSubcommand(new RejectCommand(session));
+        program.addSubcommand(new ReturnCommand(session));
+        program.addSubcommand(new UndoCommand(session));
+        program.addSubcommand(new PhotoCommand(session));
+    }
+
+    private void exports(CommandLine program) {
+        CommandLine export = new CommandLine(new ExportCommand());
+        export.addSubcommand(new ExportPaymentsCommand(session));
+        program.addSubcommand(export);
+        notYet(export, "notices", "cli.notices");
+        notYet(export, "results", "cli.results");
+        notYet(program, "import-payments", "cli.importPayments");
+        notYet(program, "import-review", "cli.importReview");
+        notYet(program, "import-receipt", "cli.importReceipt");
+    }
+
+    private void upkeep(CommandLine program) {
+        CommandLine tables = new CommandLine(new TablesCommand());
+        tables.addSubcommand(new ExportTablesCommand(session));
+        tables.addSubcommand(new LoadTablesCommand(session));
+        program.addSubcommand(tables);
+        program.addSubcommand(new LogCommand(session));
+        program.addSubcommand(new VerifyCommand(session));
+        notYet(program, "backup", "cli.backup");
+        notYet(program, "restore", "cli.restore");
+    }
+
+    private void notYet(CommandLine group, String name, String textKey) {
+        CommandLine command = new CommandLine(new NotYetCommand(session)).setUnmatchedArgumentsAllowed(true);
+        command.getCommandSpec().usageMessage().description(texts.text(textKey), texts.text("cli.notYetShort"));
+        group.addSubcommand(name, command);
+    }
+}

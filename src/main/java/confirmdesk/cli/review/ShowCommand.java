@@ -1,0 +1,46 @@
+package confirmdesk.cli.review;
+
+import confirmdesk.cli.RegistrationNumberArgument;
+import confirmdesk.cli.Session;
+import confirmdesk.cli.Status;
+import confirmdesk.cli.StoreCommand;
+import confirmdesk.cli.Terminal;
+import confirmdesk.cli.UseCases;
+import confirmdesk.cli.Workplace;
+import confirmdesk.desk.review.Opened;
+import confirmdesk.domain.registration.RegistrationNumber;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one registration beside last year's, with its verdict and its log. */
+@Command(name = "show", description = "${bundle:cli.show}")
+public final class ShowCommand extends StoreCommand {
+
+    @Parameters(
+            paramLabel = "NUMBER",
+            description = "${bundle:cli.number}",
+            converter = RegistrationNumberArgument.class)
+    private RegistrationNumber number = RegistrationNumberArgument.NONE;
+
+    public ShowCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected Workplace.Access access() {
+        return Workplace.Access.READ;
+    }
+
+    @Override
+    protected Status run(UseCases desk, Terminal terminal) {
+        Opened opened = desk.openRegistration().open(number).orElse(null);
+        if (opened == null) {
+            terminal.warn("cli.notFound", number);
+            return Status.REFUSED;
+        }
+        new ShownVerdict(terminal).print(opened);
+        new ShownFields(terminal).print(opened);
+        new ShownLog(terminal).print(desk.journal().of(number));
+        return Status.DONE;
+    }
+}

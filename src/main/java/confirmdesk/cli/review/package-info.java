@@ -1,0 +1,5 @@
+/** Comparing, looking and deciding. */
+@NullMarked
+package confirmdesk.cli.review;
+
+import org.jspecify.annotations.NullMarked;
