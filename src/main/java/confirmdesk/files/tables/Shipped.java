@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The tables that come with the program. */
@@ -28,14 +27,14 @@ final class Shipped {
             "header_words.csv",
             "name_variants.csv");
 
-    private static final TreeSet<Integer> YEARS = new TreeSet<>(List.of(2023));
+    private static final int OLDEST_YEAR = 2023;
+    private static final List<Integer> YEARS = List.of(OLDEST_YEAR);
 
     private Shipped() {}
 
     /** The tables of a year, or those of the newest year before it with everything marked as an example. */
     static Map<String, String> of(int year) {
-        Integer before = YEARS.floor(year);
-        int nearest = before == null ? YEARS.first() : before;
+        int nearest = YEARS.stream().filter(y -> y <= year).reduce(OLDEST_YEAR, Math::max);
         Map<String, String> texts = new LinkedHashMap<>();
         FILES.forEach(file -> {
             String text = text(nearest + "/" + file);
