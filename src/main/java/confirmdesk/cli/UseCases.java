@@ -9,6 +9,7 @@ import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.importing.ErrorWorkbooks;
 import confirmdesk.desk.importing.ImportLists;
+import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.lists.ExportComparison;
 import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
@@ -25,6 +26,7 @@ public record UseCases(
         StoreInfo store,
         Clerk clerk,
         ImportLists importLists,
+        Misgivings misgivings,
         ErrorWorkbooks errorWorkbooks,
         ExportComparison exportComparison,
         ExportList exportList,

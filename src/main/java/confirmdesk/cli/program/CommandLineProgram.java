@@ -19,6 +19,9 @@ public final class CommandLineProgram {
 
     private static final int HELP_WIDTH = 100;
 
+    /** What Java makes of letters that the computer's language setting doesn't have. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Workplace workplace;
 
     public CommandLineProgram(Workplace workplace) {
@@ -44,6 +47,10 @@ public final class CommandLineProgram {
     }
 
     private int status(List<String> arguments, Terminal terminal) {
+        if (arguments.stream().anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            terminal.warn("cli.wrong.unreadable");
+            return Status.WRONG_COMMAND_LINE.code();
+        }
         try {
             CommandLine program = new Commands(new Session(workplace, terminal)).all();
             program.setResourceBundle(new HelpTexts(terminal.texts()));

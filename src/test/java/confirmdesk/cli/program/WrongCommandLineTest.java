@@ -79,6 +79,14 @@ class WrongCommandLineTest {
         assertThat(ran.err()).contains("…9065").doesNotContain("410222199603189065");
     }
 
+    @Test
+    void lettersThatTheLanguageSettingLacksAreNotTakenForAFile() {
+        Ran ran = run("import \uFFFD\uFFFD.csv --lang en");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.messages()).singleElement().asString().contains("LANG=C.UTF-8");
+    }
+
     private Ran run(String line) {
         return Ran.of(workplace, line.split(" "));
     }
