@@ -8,6 +8,8 @@ import confirmdesk.cli.Terminal;
 import confirmdesk.cli.UseCases;
 import confirmdesk.cli.Workplace;
 import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.payment.PaymentExport;
+import confirmdesk.desk.payment.PaymentSummary;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -50,25 +52,33 @@ public final class ExportPaymentsCommand extends StoreCommand {
                 terminal);
     }
 
-    private static Status print(ExportPayments.Result result, Terminal terminal) {
+    private static Status print(PaymentExport result, Terminal terminal) {
         switch (result) {
-            case ExportPayments.Exported exported -> {
+            case PaymentExport.Exported exported -> {
                 print(exported, terminal);
                 return Status.DONE;
             }
-            case ExportPayments.PricesMissing missing ->
+            case PaymentExport.Repeated repeated -> {
+                terminal.say("cli.export.done", repeated.number(), repeated.file());
+                terminal.say("cli.export.sha256", repeated.sha256());
+                return Status.DONE;
+            }
+            case PaymentExport.WrongEnding wrong ->
+                terminal.warn(
+                        "cli.export.wrongEnding", String.join(terminal.texts().text("cli.and"), wrong.endings()));
+            case PaymentExport.PricesMissing missing ->
                 terminal.warn(
                         "cli.payments.pricesMissing",
                         String.join(terminal.texts().text("cli.and"), missing.missing()));
-            case ExportPayments.NobodyOwes _ -> terminal.warn("cli.payments.nobodyOwes");
-            case ExportPayments.NoSuchExport none -> terminal.warn("cli.export.noSuchNumber", none.number());
-            case ExportPayments.Cancelled _ -> terminal.warn("cli.cancelled");
+            case PaymentExport.NobodyOwes _ -> terminal.warn("cli.payments.nobodyOwes");
+            case PaymentExport.NoSuchExport none -> terminal.warn("cli.export.noSuchNumber", none.number());
+            case PaymentExport.Cancelled _ -> terminal.warn("cli.cancelled");
         }
         return Status.REFUSED;
     }
 
-    private static void print(ExportPayments.Exported exported, Terminal terminal) {
-        ExportPayments.Summary summary = exported.summary();
+    private static void print(PaymentExport.Exported exported, Terminal terminal) {
+        PaymentSummary summary = exported.summary();
         terminal.say("cli.export.done", exported.number(), exported.file());
         terminal.say(
                 "cli.payments.total",

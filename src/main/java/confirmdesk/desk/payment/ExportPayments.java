@@ -1,59 +1,109 @@
 package confirmdesk.desk.payment;
 
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.progress.Progress;
-import confirmdesk.domain.payment.Fen;
+import confirmdesk.desk.review.Registrations;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.staff.Clerk;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the payment list: everyone confirmed who owes; a missing price stops it. */
 public final class ExportPayments {
 
-    /** What would stand on the list now. */
-    public Summary preview() {
-        throw new UnsupportedOperationException();
+    private static final String KIND = "payments";
+    private static final int REPORT_EVERY = 500;
+
+    private final Registrations registrations;
+    private final Tables tables;
+    private final Exports exports;
+    private final PaymentSheets sheets;
+    private final Journal journal;
+    private final Clock clock;
+
+    public ExportPayments(
+            Registrations registrations,
+            Tables tables,
+            Exports exports,
+            PaymentSheets sheets,
+            Journal journal,
+            Clock clock) {
+        this.registrations = registrations;
+        this.tables = tables;
+        this.exports = exports;
+        this.sheets = sheets;
+        this.journal = journal;
+        this.clock = clock;
     }
 
-    /** Writes, numbers and keeps the list. */
-    public Result export(Path file, Clerk clerk, Progress progress) {
-        throw new UnsupportedOperationException();
+    /** What would stand on the list now. */
+    public PaymentSummary preview() {
+        PaymentLines lines = new PaymentLines(registrations, tables.current());
+        lines.giveTo(line -> {});
+        return lines.summary();
+    }
+
+    /** Writes, numbers and keeps the list; it is kept before it is put into place, so a list that is out is always known. */
+    public PaymentExport export(Path file, Clerk clerk, Progress progress) {
+        PaymentSheets.Format format = PaymentSheets.Format.of(file).orElse(null);
+        if (format == null) {
+            return new PaymentExport.WrongEnding(List.of(".csv", ".xlsx"));
+        }
+        PaymentSummary summary = preview();
+        if (!summary.missing().isEmpty()) {
+            return new PaymentExport.PricesMissing(summary.missing());
+        }
+        return summary.people() == 0 ? new PaymentExport.NobodyOwes() : write(file, format, summary, clerk, progress);
+    }
+
+    private PaymentExport write(
+            Path file, PaymentSheets.Format format, PaymentSummary summary, Clerk clerk, Progress progress) {
+        ExamYear year = tables.current();
+        long number = exports.nextNumber();
+        PaymentLines lines = new PaymentLines(registrations, year);
+        byte[] bytes = sheets.render(
+                format,
+                new PaymentSheets.Heading(year.year(), number, journal.head()),
+                sink -> lines.giveTo(line -> {
+                    if (line.position() % REPORT_EVERY == 0) {
+                        progress.at(Progress.Step.WRITING, line.position(), summary.people());
+                    }
+                    sink.accept(line);
+                }));
+        if (progress.isCancelled()) {
+            return new PaymentExport.Cancelled();
+        }
+        try (PaymentSheets.Staged staged = sheets.stage(file, bytes)) {
+            exports.keep(number, KIND, format.name(), bytes, summary.logged(), clerk, clock.instant());
+            staged.publish();
+        }
+        return new PaymentExport.Exported(number, file, Sha256.hex(bytes), summary);
     }
 
     /** The payment lists that left the program, newest first. */
     public List<Exports.Listed> earlier() {
-        throw new UnsupportedOperationException();
+        return exports.listed();
     }
 
     /** Writes the bytes of list {@code number} once more. */
-    public Result again(long number, Path file) {
-        throw new UnsupportedOperationException();
+    public PaymentExport again(long number, Path file) {
+        return exports.find(number)
+                .map(kept -> repeat(kept, file))
+                .orElseGet(() -> new PaymentExport.NoSuchExport(number));
     }
 
-    /**
-     * What a list holds.
-     *
-     * @param missing each region and level without a price, such as {@code 河南 中级}; while there is one nothing can be exported
-     * @param examplePrices the sources of prices that are only examples (示例, 练习价)
-     * @param reviewUnknown whether the program doesn't know the region's review, so that everyone confirmed is listed
-     */
-    public record Summary(
-            long people,
-            long automatic,
-            Fen total,
-            List<String> missing,
-            List<String> examplePrices,
-            boolean reviewUnknown) {}
-
-    /** How an export ended. */
-    public sealed interface Result {}
-
-    public record Exported(long number, Path file, String sha256, Summary summary) implements Result {}
-
-    public record PricesMissing(List<String> missing) implements Result {}
-
-    public record NobodyOwes() implements Result {}
-
-    public record NoSuchExport(long number) implements Result {}
-
-    public record Cancelled() implements Result {}
+    private PaymentExport repeat(Exports.Kept kept, Path file) {
+        if (!PaymentSheets.Format.of(file).map(Enum::name).equals(Optional.of(kept.format()))) {
+            return new PaymentExport.WrongEnding(List.of("." + kept.format().toLowerCase(Locale.ROOT)));
+        }
+        try (PaymentSheets.Staged staged = sheets.stage(file, kept.bytes())) {
+            staged.publish();
+        }
+        return new PaymentExport.Repeated(kept.number(), file, Sha256.hex(kept.bytes()));
+    }
 }
