@@ -15,6 +15,9 @@ public interface Tables {
     /** The tables in force: the store's own, else the shipped ones. */
     ExamYear current();
 
+    /** The tables that will be in force once the store's exam year is this one: the store's own, else the shipped ones. */
+    ExamYear of(int year);
+
     /** The csv text of every table in force by file name, such as {@code fees.csv}. */
     Map<String, String> texts();
 
