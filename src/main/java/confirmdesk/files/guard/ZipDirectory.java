@@ -1,0 +1,64 @@
+package confirmdesk.files.guard;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How many bytes at the end of a zip its directory takes, read from the end records (APPNOTE 4.3.14–4.3.16) before a
+ * library loads the directory into memory.
+ */
+final class ZipDirectory {
+
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int LOCATOR_SIGNATURE = 0x07064b50;
+    private static final int LOCATOR_LENGTH = 20;
+    private static final int OFFSET_IN_END = 16;
+    private static final int OFFSET_IN_ZIP64_END = 48;
+    private static final long SAYS_ZIP64 = 0xFFFFFFFFL;
+
+    private ZipDirectory() {}
+
+    /** From the directory's first byte to the file's last; 0 if there is no end record, so that there is no directory. */
+    static long length(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
+            int tail = (int) Math.min(size, END_LENGTH + LONGEST_COMMENT);
+            ByteBuffer end = bytes(channel, size - tail, tail);
+            for (int at = tail - END_LENGTH; at >= 0; at--) {
+                if (end.getInt(at) == END_SIGNATURE) {
+                    long offset = Integer.toUnsignedLong(end.getInt(at + OFFSET_IN_END));
+                    return size - (offset == SAYS_ZIP64 ? zip64Offset(channel, size - tail + at) : offset);
+                }
+            }
+            return 0;
+        }
+    }
+
+    private static long zip64Offset(SeekableByteChannel channel, long end) throws IOException {
+        if (end < LOCATOR_LENGTH) {
+            return end;
+        }
+        ByteBuffer locator = bytes(channel, end - LOCATOR_LENGTH, LOCATOR_LENGTH);
+        if (locator.getInt(0) != LOCATOR_SIGNATURE) {
+            return end;
+        }
+        long record = locator.getLong(8);
+        boolean inside = record >= 0 && record + OFFSET_IN_ZIP64_END + Long.BYTES <= end;
+        return inside ? bytes(channel, record + OFFSET_IN_ZIP64_END, Long.BYTES).getLong(0) : end;
+    }
+
+    private static ByteBuffer bytes(SeekableByteChannel channel, long from, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        channel.position(from);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // A channel may give less than was asked for.
+        }
+        return buffer;
+    }
+}
