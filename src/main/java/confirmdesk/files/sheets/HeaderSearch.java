@@ -1,0 +1,93 @@
+package confirmdesk.files.sheets;
+
+import confirmdesk.domain.examyear.HeaderWords;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.files.guard.BadFile;
+import confirmdesk.files.guard.Limits;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the header below any title lines: the first row that names every needed column. */
+final class HeaderSearch {
+
+    /** One word may stand in a title; a row with two known words was meant as the header. */
+    private static final int MEANT_AS_HEADER = 2;
+
+    private final HeaderWords words;
+    private @Nullable Header closest;
+
+    HeaderSearch(HeaderWords words) {
+        this.words = words;
+    }
+
+    /** Reads rows up to and with the header. */
+    Optional<Header> in(RowSource rows) throws BadFile, IOException {
+        for (int seen = 0; seen < Limits.HEADER_WITHIN; ) {
+            SheetRow row = rows.next();
+            if (row == null) {
+                break;
+            }
+            if (row.isBlank()) {
+                continue;
+            }
+            seen++;
+            Header header = Header.of(row, words);
+            if (header.missing().isEmpty()) {
+                return Optional.of(header);
+            }
+            if (closest == null || known(header) > known(closest)) {
+                closest = header;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many known columns the row has that looks most like a header. */
+    int closeness() {
+        return closest == null ? 0 : known(closest);
+    }
+
+    /** The sentence for a file without a header that can be used. */
+    BadFile failure(String file) {
+        Header header = closest;
+        if (header == null) {
+            return BadFile.of("file.no-rows", file);
+        }
+        if (known(header) < MEANT_AS_HEADER) {
+            return BadFile.of("file.no-header", file, String.valueOf(Limits.HEADER_WITHIN), headers(Field.needed()));
+        }
+        return BadFile.of("file.columns-missing", file, String.valueOf(header.row()), headers(header.missing()));
+    }
+
+    /** Refuses a header that names a known field twice or is wider than a list can be. */
+    static void check(Header header, String file) throws BadFile {
+        if (header.width() > Limits.COLUMNS) {
+            throw BadFile.of(
+                    "file.too-many-columns", file, String.valueOf(header.width()), String.valueOf(Limits.COLUMNS));
+        }
+        for (Map.Entry<Field, List<Integer>> entry : header.columns().entrySet()) {
+            if (entry.getValue().size() > 1) {
+                String letters =
+                        entry.getValue().stream().map(CellText::columnLetters).collect(Collectors.joining(", "));
+                throw BadFile.of(
+                        "file.column-twice",
+                        file,
+                        String.valueOf(header.row()),
+                        entry.getKey().header(),
+                        letters);
+            }
+        }
+    }
+
+    private static int known(Header header) {
+        return header.columns().size();
+    }
+
+    private static String headers(List<Field> fields) {
+        return fields.stream().map(Field::header).collect(Collectors.joining(" "));
+    }
+}

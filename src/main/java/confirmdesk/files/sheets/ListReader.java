@@ -1,0 +1,65 @@
+package confirmdesk.files.sheets;
+
+import confirmdesk.desk.importing.Reading;
+import confirmdesk.desk.importing.Sheets.RowSink;
+import confirmdesk.files.guard.BadFile;
+import confirmdesk.files.guard.Limits;
+import java.io.IOException;
+import java.util.List;
+
+/** Gives the rows below a header to the one who wants them, checking each row's size. */
+final class ListReader {
+
+    private final String file;
+    private final Header header;
+    private final String description;
+
+    ListReader(String file, Header header, String description) {
+        this.file = file;
+        this.header = header;
+        this.description = description;
+    }
+
+    /** Reads to the end; blank rows are left out. */
+    Reading read(RowSource rows, RowSink sink) throws BadFile, IOException {
+        HeaderSearch.check(header, file);
+        sink.header(header.cells());
+        long count = 0;
+        for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            check(row);
+            rows.checkWidth(row, header);
+            if (++count > Limits.ROWS) {
+                throw BadFile.of("file.too-many-rows", file, String.valueOf(Limits.ROWS));
+            }
+            if (!sink.row(header.read(row, file))) {
+                return new Reading.Cancelled();
+            }
+        }
+        return new Reading.Complete(count, description);
+    }
+
+    private void check(SheetRow row) throws BadFile {
+        if (row.width() > Limits.COLUMNS) {
+            throw BadFile.of(
+                    "file.row-too-wide",
+                    file,
+                    String.valueOf(row.number()),
+                    String.valueOf(row.width()),
+                    String.valueOf(Limits.COLUMNS));
+        }
+        List<String> cells = row.cells();
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).length() > Limits.CELL) {
+                throw BadFile.of(
+                        "file.cell-too-long",
+                        file,
+                        String.valueOf(row.number()),
+                        CellText.columnLetters(column),
+                        String.valueOf(Limits.CELL));
+            }
+        }
+    }
+}
