@@ -1,0 +1,37 @@
+package confirmdesk.files.archives;
+
+import confirmdesk.desk.importing.PhotoArchives;
+import confirmdesk.desk.importing.Reading;
+import confirmdesk.files.guard.BadFile;
+import confirmdesk.files.guard.FileKind;
+import confirmdesk.files.guard.GuardedZip;
+import confirmdesk.files.guard.Opening;
+import confirmdesk.files.guard.Recognition;
+import confirmdesk.files.guard.ZipAllowance;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads photos out of zip archives, in the order of the archive; nothing is ever unpacked to disk. */
+public final class ZipPhotoArchives implements PhotoArchives {
+
+    @Override
+    public boolean isPhotoArchive(Path file) {
+        try {
+            Opening.check(file, Long.MAX_VALUE);
+            return Recognition.of(file) == FileKind.PHOTO_ZIP;
+        } catch (BadFile | IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Reading read(Path file, PhotoSink sink) {
+        try (GuardedZip zip = GuardedZip.open(file, ZipAllowance.PHOTOS)) {
+            return new PhotoReading(zip, Opening.name(file), sink).run();
+        } catch (BadFile e) {
+            return new Reading.Unusable(e.why());
+        } catch (IOException e) {
+            return new Reading.Unusable(Opening.failure(file, e));
+        }
+    }
+}

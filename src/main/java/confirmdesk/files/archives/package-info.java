@@ -1,0 +1,5 @@
+/** Reading photos out of zip archives. */
+@NullMarked
+package confirmdesk.files.archives;
+
+import org.jspecify.annotations.NullMarked;
