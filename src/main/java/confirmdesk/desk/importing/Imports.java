@@ -36,6 +36,9 @@ public interface Imports {
         /** The registrations a photo's name means: by registration number, else all with this ID number. */
         List<RegistrationNumber> meantBy(ListKind kind, String key);
 
+        /** Whether exactly this photo is linked to the registration already; writes nothing. */
+        boolean hasPhoto(ListKind kind, RegistrationNumber number, byte[] photo);
+
         /**
          * Stores a photo once by its content, in a transaction of its own (what is never linked is swept), and remembers
          * to link it when this import is committed.
