@@ -8,7 +8,9 @@ public enum View {
     SHELL,
     IMPORT,
     IMPORT_FILES,
-    IMPORT_REPORT;
+    IMPORT_REPORT,
+    PHOTO,
+    PHOTO_FRAMES;
 
     /** Where the file lies among the resources. */
     public URL file() {

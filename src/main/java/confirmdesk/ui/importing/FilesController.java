@@ -58,10 +58,11 @@ public final class FilesController {
         Shown.when(examYear, report.tally().map(tally -> tally.year() > 0));
         year.textProperty().bindBidirectional(model.batch().year());
         lines.setFixedCellSize(LINE_HEIGHT);
-        lines.prefHeightProperty()
+        lines.minHeightProperty()
                 .bind(Bindings.min(LINES_SHOWN, Bindings.size(model.batch().files()))
                         .multiply(LINE_HEIGHT)
                         .add(2));
+        lines.prefHeightProperty().bind(lines.minHeightProperty());
         lines.setCellFactory(list -> new FileCell(words, model::leaveOut));
         lines.setItems(model.batch().files());
     }

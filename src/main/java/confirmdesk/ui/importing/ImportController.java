@@ -57,6 +57,9 @@ public final class ImportController {
     @FXML
     private WorkBar work;
 
+    @FXML
+    private Label promise;
+
     public ImportController(ImportModel model, ReportModel report, Words words, Navigator navigator) {
         this.model = model;
         this.report = report;
@@ -72,7 +75,7 @@ public final class ImportController {
                         new Choice.Option<>(true, words.text("import.last-year"))),
                 model.batch().lastYear(),
                 model::select);
-        state.textProperty().bind(words.text(model.stage().map(Stage::headline)));
+        state.textProperty().bind(words.text(model.phase().map(Phase::headline)));
         notice.show(model.situation().map(Situation::notice), words);
         misgiving.show(model.situation().map(Situation::question), words);
         Shown.when(question, misgiving.visibleProperty());
@@ -83,10 +86,11 @@ public final class ImportController {
     private void bindFoot() {
         importAll.textProperty().bind(words.text(report.tally().map(Tally::offer)));
         importAll.disableProperty().bind(model.ready().not());
-        Shown.when(importAll, model.stage().map(Stage::isBeforeImport));
-        Shown.when(review, model.stage().map(stage -> stage == Stage.IMPORTED));
+        Shown.when(importAll, model.phase().map(Phase::isBeforeImport));
+        Shown.when(promise, model.work().running().not());
+        Shown.when(review, model.phase().map(phase -> phase == Phase.IMPORTED));
         saveRefused.textProperty().bind(words.text(report.tally().map(Tally::saveOffer)));
-        Shown.when(saveRefused, report.tally().map(tally -> tally.refused() > 0));
+        Shown.when(saveRefused, report.refusedWaiting());
         saved.show(report.saved(), words);
         work.show(model.work(), words);
     }

@@ -38,8 +38,8 @@ public final class ImportModel {
     private final Batch batch = new Batch();
     private final Work work = new Work();
     private final ReadOnlyObjectWrapper<Situation> situation =
-            new ReadOnlyObjectWrapper<>(Situation.of(Stage.CHOOSING));
-    private final ObservableValue<Stage> stage = situation.map(Situation::stage);
+            new ReadOnlyObjectWrapper<>(Situation.of(Phase.CHOOSING));
+    private final ObservableValue<Phase> phase = situation.map(Situation::phase);
     private final BooleanProperty allTheSame = new SimpleBooleanProperty();
     private final BooleanBinding ready =
             Bindings.createBooleanBinding(() -> situation.get().isReady(allTheSame.get()), situation, allTheSame);
@@ -66,8 +66,8 @@ public final class ImportModel {
         return situation.getReadOnlyProperty();
     }
 
-    public ObservableValue<Stage> stage() {
-        return stage;
+    public ObservableValue<Phase> phase() {
+        return phase;
     }
 
     /** Whether the clerk wants it all the same, although something speaks against it. */
@@ -122,13 +122,13 @@ public final class ImportModel {
     /** Brings in what the preview shows. */
     public void importAll() {
         if (ready.get()) {
-            situation.set(situation.get().during(Stage.IMPORTING));
+            situation.set(situation.get().during(Phase.IMPORTING));
             run(false);
         }
     }
 
     private void letGoOfWhatIsIn() {
-        if (now() == Stage.IMPORTED) {
+        if (now() == Phase.IMPORTED) {
             batch.clear();
         }
     }
@@ -141,9 +141,9 @@ public final class ImportModel {
         allTheSame.set(false);
         batch.forget();
         if (batch.files().isEmpty()) {
-            situation.set(Situation.of(Stage.CHOOSING));
+            situation.set(Situation.of(Phase.CHOOSING));
         } else if (batch.yearIsReadable()) {
-            situation.set(Situation.of(Stage.READING));
+            situation.set(Situation.of(Phase.READING));
             run(true);
         } else {
             situation.set(Situation.refused(Message.of("import.year-unreadable")));
@@ -156,19 +156,19 @@ public final class ImportModel {
         ImportLists.Options options = batch.options(dryRun);
         Function<Progress, Situation> running =
                 progress -> ended(kind, paths, lists.run(kind, paths, options, clerk, progress));
-        tasks.follow(work, running, this::show, () -> show(Situation.of(Stage.CANCELLED)));
+        tasks.follow(work, running, this::show, () -> show(Situation.of(Phase.CANCELLED)));
     }
 
     private Situation ended(ListKind kind, List<Path> paths, ImportResult result) {
         return switch (result) {
             case ImportResult.Previewed(ImportReport report) ->
                 Situation.reported(
-                        Stage.PREVIEWED,
+                        Phase.PREVIEWED,
                         report,
                         misgivings.about(kind, paths, report).orElse(null));
-            case ImportResult.Imported(ImportReport report) -> Situation.reported(Stage.IMPORTED, report, null);
+            case ImportResult.Imported(ImportReport report) -> Situation.reported(Phase.IMPORTED, report, null);
             case ImportResult.Refused(Message why) -> Situation.refused(why);
-            case ImportResult.Cancelled() -> Situation.of(Stage.CANCELLED);
+            case ImportResult.Cancelled() -> Situation.of(Phase.CANCELLED);
         };
     }
 
@@ -178,12 +178,12 @@ public final class ImportModel {
             batch.recognise(report.files());
         }
         situation.set(now);
-        if (now.stage() == Stage.IMPORTED) {
+        if (now.phase() == Phase.IMPORTED) {
             worklist.changed().fire();
         }
     }
 
-    private Stage now() {
-        return situation.get().stage();
+    private Phase now() {
+        return situation.get().phase();
     }
 }

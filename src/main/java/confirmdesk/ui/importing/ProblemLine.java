@@ -1,6 +1,7 @@
 package confirmdesk.ui.importing;
 
 import confirmdesk.domain.message.Message;
+import confirmdesk.ui.common.parts.Tone;
 
 /** A refused or marked row as a line of the list. @param refused false if the row is taken all the same */
 public record ProblemLine(
@@ -9,6 +10,11 @@ public record ProblemLine(
     /** What becomes of the row. */
     Message kind() {
         return Message.of(refused ? "import.is-refused" : "import.is-marked");
+    }
+
+    /** How serious that is. */
+    Tone tone() {
+        return refused ? Tone.BAD : Tone.WARN;
     }
 
     /** Says no value: it may be personal. */

@@ -7,6 +7,7 @@ import confirmdesk.ui.common.parts.Tile;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -15,6 +16,10 @@ import javafx.scene.layout.VBox;
 
 /** What an import would do or did. */
 public final class ReportController {
+
+    private static final int LEAST_PROBLEMS_SHOWN = 4;
+    private static final int MOST_PROBLEMS_SHOWN = 6;
+    private static final int LINE_HEIGHT = 33;
 
     private final ReportModel model;
     private final Words words;
@@ -74,32 +79,39 @@ public final class ReportController {
         Shown.when(storedCard, Bindings.isNotEmpty(model.stored()));
         problemCount.textProperty().bind(words.text(model.tally().map(Tally::problems)));
         Columns columns = new Columns(words);
-        problems.getColumns().setAll(problemColumns(columns));
+        Columns.set(problems, problemColumns(columns));
+        problems.minHeightProperty().bind(heightOf(LEAST_PROBLEMS_SHOWN));
+        problems.prefHeightProperty().bind(heightOf(MOST_PROBLEMS_SHOWN));
         problems.setItems(model.problems());
-        stored.getColumns().setAll(storedColumns(columns));
+        Columns.set(stored, storedColumns(columns));
         stored.setItems(model.stored());
+    }
+
+    /** The height of the problems' head and so many lines, or fewer if there are fewer. */
+    private NumberBinding heightOf(int lines) {
+        return Bindings.min(lines, Bindings.size(model.problems())).add(1).multiply(LINE_HEIGHT);
     }
 
     private List<TableColumn<ProblemLine, String>> problemColumns(Columns columns) {
         return List.of(
-                columns.words("import.column-kind", 96, line -> words.say(line.kind())),
-                columns.words("import.column-file", 150, ProblemLine::file),
+                columns.chips("import.column-kind", 92, line -> words.say(line.kind()), ProblemLine::tone),
+                columns.words("import.column-file", 140, ProblemLine::file),
                 columns.figures("import.column-row", 64, ProblemLine::row),
                 columns.words("import.column-column", 104, ProblemLine::column),
                 columns.words("import.column-value", 176, ProblemLine::value),
-                columns.words("import.column-reason", 300, ProblemLine::reason),
-                columns.words("import.column-suggestion", 260, ProblemLine::suggestion));
+                columns.words("import.column-reason", 290, ProblemLine::reason),
+                columns.words("import.column-suggestion", 230, ProblemLine::suggestion));
     }
 
     private List<TableColumn<StoredLine, String>> storedColumns(Columns columns) {
         return List.of(
                 columns.words("import.column-number", 140, StoredLine::number),
-                columns.words("import.column-name", 120, StoredLine::name),
+                columns.words("import.column-name", 150, StoredLine::name),
                 columns.words("import.column-sex", 50, StoredLine::sex),
-                columns.words("import.column-birth-date", 100, StoredLine::birthDate),
-                columns.words("import.column-id-type", 110, StoredLine::idType),
-                columns.words("import.column-id-number", 176, StoredLine::idNumber),
-                columns.words("import.column-site", 110, StoredLine::site),
+                columns.words("import.column-birth-date", 96, StoredLine::birthDate),
+                columns.words("import.column-id-type", 104, StoredLine::idType),
+                columns.words("import.column-id-number", 160, StoredLine::idNumber),
+                columns.words("import.column-site", 80, StoredLine::site),
                 columns.words("import.column-level", 90, StoredLine::level),
                 columns.words("import.column-specialty", 150, StoredLine::specialty),
                 columns.words("import.column-subjects", 110, StoredLine::subjects));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public final class ReportModel {
     /** Where the refused rows were saved to. */
     public ReadOnlyObjectProperty<@Nullable Notice> saved() {
         return saved.getReadOnlyProperty();
+    }
+
+    /** Whether there are refused rows to be saved now. */
+    public ObservableValue<Boolean> refusedWaiting() {
+        return importing.situation().map(Situation::hasRefused);
     }
 
     /** Saves the refused rows as a workbook, ready to be corrected and imported again. */

@@ -14,32 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param misgiving what speaks against bringing these files into this store
  */
 public record Situation(
-        Stage stage,
+        Phase phase,
         @Nullable ImportReport report,
         @Nullable Message problem,
         @Nullable Message misgiving) {
 
-    static Situation of(Stage stage) {
-        return new Situation(stage, null, null, null);
+    static Situation of(Phase phase) {
+        return new Situation(phase, null, null, null);
     }
 
     static Situation refused(Message why) {
-        return new Situation(Stage.REFUSED, null, why, null);
+        return new Situation(Phase.REFUSED, null, why, null);
     }
 
-    static Situation reported(Stage stage, ImportReport report, @Nullable Message misgiving) {
-        return new Situation(stage, report, null, misgiving);
+    static Situation reported(Phase phase, ImportReport report, @Nullable Message misgiving) {
+        return new Situation(phase, report, null, misgiving);
     }
 
     /** The same picture while something is done. */
-    Situation during(Stage busy) {
+    Situation during(Phase busy) {
         return new Situation(busy, report, null, misgiving);
     }
 
     /** What there is to say about it. */
     @Nullable
     Notice notice() {
-        return switch (stage) {
+        return switch (phase) {
             case CHOOSING, READING, IMPORTING -> null;
             case PREVIEWED -> report != null && report.nothingNew() ? Notice.good("import.nothing-new") : null;
             case IMPORTED -> report == null ? null : taken(report);
@@ -48,10 +48,15 @@ public record Situation(
         };
     }
 
+    /** Whether there are refused rows that the clerk may want to save now. */
+    boolean hasRefused() {
+        return !phase.isBusy() && report != null && !report.refused().isEmpty();
+    }
+
     /** What the clerk is asked before anything goes in. */
     @Nullable
     Notice question() {
-        return misgiving == null || stage != Stage.PREVIEWED ? null : new Notice(Tone.WARN, misgiving);
+        return misgiving == null || phase != Phase.PREVIEWED ? null : new Notice(Tone.WARN, misgiving);
     }
 
     private static Notice taken(ImportReport report) {
@@ -60,6 +65,6 @@ public record Situation(
 
     /** Whether importing would bring something in. @param allTheSame whether the clerk wants it against a misgiving */
     boolean isReady(boolean allTheSame) {
-        return stage == Stage.PREVIEWED && report != null && !report.nothingNew() && (misgiving == null || allTheSame);
+        return phase == Phase.PREVIEWED && report != null && !report.nothingNew() && (misgiving == null || allTheSame);
     }
 }

@@ -37,7 +37,7 @@ public final class Choice<T> extends HBox {
         buttons.subList(1, buttons.size() - 1).forEach(b -> b.getStyleClass().add("center-pill"));
         getChildren().setAll(buttons);
         chosen.bind(now);
-        chosen.subscribe(this::showChosen);
+        chosen.subscribe(value -> showChosen());
     }
 
     private void showChosen() {

@@ -1,10 +1,12 @@
 package confirmdesk.ui.common.parts;
 
 import confirmdesk.ui.common.Words;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,41 @@ public final class Columns {
         TableColumn<S, String> column = words(title, width, value);
         column.getStyleClass().add("figures");
         return column;
+    }
+
+    /** A column of chips, each with its tone. */
+    public <S> TableColumn<S, String> chips(
+            String title, double width, Function<S, String> value, Function<S, Tone> tone) {
+        TableColumn<S, String> column = words(title, width, value);
+        column.setCellFactory(c -> new ChipCell<>(tone));
+        return column;
+    }
+
+    /** Gives a table its columns; the last one takes what room is left, so that nothing scrolls sideways. */
+    public static <S> void set(TableView<S> table, List<TableColumn<S, String>> columns) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(columns);
+    }
+
+    private static final class ChipCell<S> extends TableCell<S, String> {
+
+        private final Function<S, Tone> tone;
+        private final Chip chip = new Chip("", Tone.NEUTRAL);
+
+        ChipCell(Function<S, Tone> tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            S line = getTableRow() == null ? null : getTableRow().getItem();
+            setGraphic(empty || line == null ? null : chip);
+            if (line != null) {
+                chip.setText(text);
+                chip.setTone(tone.apply(line));
+            }
+        }
     }
 
     private static final class WordCell<S> extends TableCell<S, String> {

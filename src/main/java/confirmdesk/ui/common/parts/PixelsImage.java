@@ -18,4 +18,22 @@ public final class PixelsImage {
         return new WritableImage(
                 new PixelBuffer<>(pixels.width(), pixels.height(), buffer, PixelFormat.getIntArgbPreInstance()));
     }
+
+    /** The pixels of a picture, on white where it is transparent. */
+    public static Pictures.Pixels pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = onWhite(argb[i]);
+        }
+        return new Pictures.Pixels(width, height, argb);
+    }
+
+    /** What a premultiplied pixel looks like on white paper. */
+    private static int onWhite(int pixel) {
+        int paper = 255 - (pixel >>> 24);
+        return 0xFF000000 | pixel + paper * 0x00010101;
+    }
 }

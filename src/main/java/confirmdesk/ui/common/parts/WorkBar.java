@@ -25,6 +25,8 @@ public final class WorkBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         bar.setMaxWidth(Double.MAX_VALUE);
         setHgrow(bar, Priority.ALWAYS);
+        words.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setFocusTraversable(false);
     }
 

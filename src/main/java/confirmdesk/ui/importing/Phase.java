@@ -3,7 +3,7 @@ package confirmdesk.ui.importing;
 import confirmdesk.domain.message.Message;
 
 /** How far an import is, from no file at all to everything in the store. */
-public enum Stage {
+public enum Phase {
     /** No file is chosen. */
     CHOOSING,
     /** The files are read to say what would happen. */

@@ -1,0 +1,149 @@
+package confirmdesk.ui.photo;
+
+import confirmdesk.desk.photo.Pictures;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.photo.PhotoVerdict;
+import confirmdesk.ui.common.Dialogs;
+import confirmdesk.ui.common.Latest;
+import confirmdesk.ui.common.Tasks;
+import confirmdesk.ui.common.parts.Notice;
+import confirmdesk.ui.common.parts.PixelsImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+
+/** The picture that was handed in, made ready to be stored and judged rule by rule. */
+public final class NewPhotoModel {
+
+    private static final Dialogs.FileKind PICTURES =
+            new Dialogs.FileKind(Message.of("photo.file-kind"), List.of("*.jpg", "*.jpeg", "*.png", "*.bmp"));
+
+    private final ReplacePhoto replacePhoto;
+    private final Dialogs dialogs;
+    private final Latest latest;
+
+    private final ReadOnlyObjectWrapper<Pictures.Prepared.@Nullable Ready> picture = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<VerdictLine> verdicts = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanBinding fits = Bindings.createBooleanBinding(() -> passes(true), picture, busy);
+    private final BooleanBinding fails = Bindings.createBooleanBinding(() -> passes(false), picture, busy);
+
+    public NewPhotoModel(ReplacePhoto replacePhoto, Tasks tasks, Dialogs dialogs) {
+        this.replacePhoto = replacePhoto;
+        this.dialogs = dialogs;
+        latest = new Latest(tasks);
+    }
+
+    /** The picture, once it is ready to be stored. */
+    public ReadOnlyObjectProperty<Pictures.Prepared.@Nullable Ready> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** Every rule of the exam year; empty before there is a picture. */
+    public ObservableList<VerdictLine> verdicts() {
+        return FXCollections.unmodifiableObservableList(verdicts);
+    }
+
+    /** How many rules it breaks. */
+    public ObservableValue<Message> outcome() {
+        return picture.map(Pictures.Prepared.Ready::verdicts).map(NewPhotoModel::outcome);
+    }
+
+    /** What there is to say, such as why a picture can't be read. */
+    public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether there is a picture that breaks no rule that was measured. */
+    public BooleanBinding fits() {
+        return fits;
+    }
+
+    /** Whether there is a picture that breaks a rule, so that it is taken only with a reason. */
+    public BooleanBinding fails() {
+        return fails;
+    }
+
+    /** Whether a picture is being made ready or stored. */
+    public BooleanProperty busy() {
+        return busy;
+    }
+
+    public void choose() {
+        dialogs.openFile(Message.of("photo.choose-title"), PICTURES).ifPresent(this::take);
+    }
+
+    /** Takes a picture file that was chosen, dropped or pasted. */
+    public void take(Path file) {
+        judge(() -> replacePhoto.prepare(file));
+    }
+
+    /** Takes a picture that was pasted as such. */
+    public void paste(Image image) {
+        Pictures.Pixels pixels = PixelsImage.pixels(image);
+        judge(() -> replacePhoto.prepare(pixels));
+    }
+
+    /** Nothing that could be a picture was pasted. */
+    public void pasteNothing() {
+        say(Notice.warn("photo.nothing-pasted"));
+    }
+
+    /** Lets go of the picture. */
+    void letGo() {
+        latest.drop();
+        busy.set(false);
+        picture.set(null);
+        verdicts.clear();
+        notice.set(null);
+    }
+
+    void say(Notice what) {
+        notice.set(what);
+    }
+
+    private void judge(Callable<Pictures.Prepared> preparing) {
+        letGo();
+        busy.set(true);
+        latest.run(preparing, this::show, () -> busy.set(false));
+    }
+
+    private void show(Pictures.Prepared prepared) {
+        busy.set(false);
+        switch (prepared) {
+            case Pictures.Prepared.Ready ready -> {
+                verdicts.setAll(ready.verdicts().stream().map(VerdictLine::new).toList());
+                picture.set(ready);
+            }
+            case Pictures.Prepared.Unreadable(Message why) -> say(Notice.bad(why));
+        }
+    }
+
+    private static Message outcome(List<PhotoVerdict> verdicts) {
+        long failed = verdicts.stream()
+                .filter(v -> v.result() == PhotoVerdict.Result.FAILED)
+                .count();
+        long open = verdicts.stream()
+                .filter(v -> v.result() == PhotoVerdict.Result.NOT_CHECKED)
+                .count();
+        return failed > 0 ? Message.of("photo.broken", failed) : Message.of("photo.kept", open);
+    }
+
+    private boolean passes(boolean wanted) {
+        Pictures.Prepared.Ready ready = picture.get();
+        return ready != null && !busy.get() && ready.passes() == wanted;
+    }
+}

@@ -1,0 +1,119 @@
+package confirmdesk.ui.photo;
+
+import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.parts.NoticeBar;
+import confirmdesk.ui.common.parts.Shown;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The screen on which a photo is replaced. */
+public final class PhotoController {
+
+    private final PhotoModel model;
+    private final NewPhotoModel newPhoto;
+    private final Words words;
+
+    @FXML
+    private Label subject;
+
+    @FXML
+    private NoticeBar notice;
+
+    @FXML
+    private VBox rules;
+
+    @FXML
+    private Label verdict;
+
+    @FXML
+    private ListView<VerdictLine> verdicts;
+
+    @FXML
+    private Button adopt;
+
+    @FXML
+    private Button override;
+
+    @FXML
+    private HBox question;
+
+    @FXML
+    private TextField reason;
+
+    public PhotoController(PhotoModel model, NewPhotoModel newPhoto, Words words) {
+        this.model = model;
+        this.newPhoto = newPhoto;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        subject.textProperty().bind(words.text(model.subject()));
+        notice.show(newPhoto.notice(), words);
+        Shown.when(rules, Bindings.isNotEmpty(newPhoto.verdicts()));
+        verdict.textProperty().bind(words.text(newPhoto.outcome()));
+        verdicts.setCellFactory(list -> new VerdictCell(words));
+        verdicts.setItems(newPhoto.verdicts());
+        adopt.disableProperty().bind(newPhoto.fits().not());
+        Shown.when(override, Bindings.and(newPhoto.fails(), model.explaining().not()));
+        Shown.when(question, model.explaining());
+        reason.textProperty().bindBidirectional(model.reason());
+        model.explaining().when(question.visibleProperty()).subscribe(asked -> reason.requestFocus());
+    }
+
+    @FXML
+    private void choose() {
+        newPhoto.choose();
+    }
+
+    @FXML
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            newPhoto.take(clipboard.getFiles().getFirst().toPath());
+        } else if (clipboard.hasImage()) {
+            newPhoto.paste(clipboard.getImage());
+        } else {
+            newPhoto.pasteNothing();
+        }
+    }
+
+    @FXML
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void drop(DragEvent event) {
+        newPhoto.take(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    @FXML
+    private void adopt() {
+        model.adopt();
+    }
+
+    @FXML
+    private void adoptAllTheSame() {
+        model.adoptAllTheSame();
+    }
+
+    @FXML
+    private void goBack() {
+        model.back();
+    }
+}
