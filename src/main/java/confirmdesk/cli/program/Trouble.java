@@ -4,6 +4,7 @@ import confirmdesk.cli.Masked;
 import confirmdesk.cli.Status;
 import confirmdesk.cli.Terminal;
 import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.store.StoreTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -25,10 +26,10 @@ final class Trouble {
     }
 
     Status tell(Throwable broken) {
-        if (broken instanceof FileTrouble known) {
-            terminal.warn(known.why());
-        } else {
-            describe(broken);
+        switch (broken) {
+            case FileTrouble known -> terminal.warn(known.why());
+            case StoreTrouble known -> terminal.warn(known.why());
+            default -> describe(broken);
         }
         return Status.REFUSED;
     }

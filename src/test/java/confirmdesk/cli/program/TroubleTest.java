@@ -3,6 +3,7 @@ package confirmdesk.cli.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.store.StoreTrouble;
 import confirmdesk.domain.message.Message;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,6 +44,14 @@ class TroubleTest {
 
         assertThat(ran)
                 .isEqualTo(new Ran(3, "", "There is no permission to read or write l.csv" + System.lineSeparator()));
+    }
+
+    @Test
+    void troubleWithTheStoreIsToldAsItsSentence() {
+        var full = new StoreTrouble(Message.of("cli.accessDenied", "s"), new IOException("410222199603189065"));
+        Ran ran = Ran.of(new BrokenWorkplace(full), "verify", "--lang", "en");
+
+        assertThat(ran).isEqualTo(new Ran(3, "", "There is no permission to read or write s" + System.lineSeparator()));
     }
 
     @Test
