@@ -29,16 +29,12 @@ public final class PriceList {
                 .max(MOST_EXACT);
     }
 
+    /** Levels come as 初级（师） and 初级(师): width and brackets don't matter. */
     private static boolean fits(String row, String value) {
-        return isAny(row) || plain(row).equals(plain(value));
+        return isAny(row) || Normal.withoutBrackets(row).equals(Normal.withoutBrackets(value));
     }
 
     private static boolean isAny(String row) {
         return row.isBlank() || row.strip().equals("*");
-    }
-
-    /** Levels come as 初级（师） and 初级(师): width and brackets don't matter. */
-    private static String plain(String text) {
-        return Normal.withoutSpaces(Normal.width(text)).replaceAll("[()\\[\\]【】〔〕]", "");
     }
 }

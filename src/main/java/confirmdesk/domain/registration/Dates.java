@@ -30,6 +30,19 @@ final class Dates {
         return parts(text).filter(m -> m.group(3) != null).flatMap(Dates::existing);
     }
 
+    /** Whether the text has the form of a day or month that doesn't exist. */
+    static boolean isImpossible(String text) {
+        return parts(text)
+                .map(m ->
+                        m.group(3) == null ? !isMonth(m.group(2)) : existing(m).isEmpty())
+                .orElse(false);
+    }
+
+    private static boolean isMonth(String digits) {
+        int month = Integer.parseInt(digits);
+        return month >= 1 && month <= 12;
+    }
+
     private static Optional<LocalDate> existing(Matcher m) {
         try {
             return Optional.of(LocalDate.of(

@@ -76,6 +76,16 @@ public final class Normal {
         return Dates.iso(withoutSpaces(width(text)));
     }
 
+    /** Whether a text has the form of a date or month, but of none that exists. */
+    public static boolean isDateThatDoesNotExist(String text) {
+        return Dates.isImpossible(withoutSpaces(width(text)));
+    }
+
+    /** A text without spaces and brackets of any kind, so that 初级（师） and 初级(师) are the same. */
+    public static String withoutBrackets(String text) {
+        return withoutSpaces(width(text)).replaceAll("[()\\[\\]{}<>【】〔〕〈〉]", "");
+    }
+
     /** The day that a text names, if it names one that exists. */
     public static Optional<LocalDate> day(String text) {
         return Dates.day(withoutSpaces(width(text)));

@@ -1,0 +1,67 @@
+package confirmdesk.domain.checking;
+
+import confirmdesk.domain.examyear.Specialty;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Normal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Values of a row that don't go together; a person decides which one is right. */
+final class Contradictions {
+
+    private Contradictions() {}
+
+    /** The sex against the number's own. */
+    static List<Finding> sex(ListedRow row) {
+        Optional<String> inNumber = row.isResident() ? row.number().sex() : Optional.empty();
+        boolean differs = !row.isEmpty(Field.SEX)
+                && inNumber.filter(s -> !s.equals(row.normal(Field.SEX))).isPresent();
+        return differs ? List.of(Finding.of(Field.SEX, "check.sex")) : List.of();
+    }
+
+    /** The birth date against the number's own. */
+    static List<Finding> birthDate(ListedRow row) {
+        boolean differs = row.isResident()
+                && Normal.day(row.answers().get(Field.BIRTH_DATE))
+                        .flatMap(day -> row.number().birthDate().filter(own -> !own.equals(day)))
+                        .isPresent();
+        return differs ? List.of(Finding.of(Field.BIRTH_DATE, "check.birthDate")) : List.of();
+    }
+
+    /** A code that the table doesn't have, or a name that isn't that of the code. */
+    static List<Finding> specialty(ListedRow row) {
+        if (row.isEmpty(Field.SPECIALTY_CODE)) {
+            return List.of();
+        }
+        Optional<Specialty> specialty = specialty(row.normal(Field.SPECIALTY_CODE), row);
+        if (specialty.isEmpty()) {
+            return List.of(Finding.of(Field.SPECIALTY_CODE, "check.unknownSpecialty"));
+        }
+        String name = specialty.get().name();
+        boolean same = row.isEmpty(Field.SPECIALTY_NAME) || same(name, row.normal(Field.SPECIALTY_NAME));
+        return same ? List.of() : List.of(Finding.of(Field.SPECIALTY_NAME, "check.specialtyName", name));
+    }
+
+    /** A level that isn't that of the specialty, or that no specialty of the table has. */
+    static List<Finding> level(ListedRow row) {
+        List<Finding> findings = new ArrayList<>();
+        String level = row.normal(Field.LEVEL);
+        Optional<Specialty> specialty = specialty(row.normal(Field.SPECIALTY_CODE), row);
+        if (!level.isEmpty() && row.year().specialties().values().stream().noneMatch(s -> same(s.level(), level))) {
+            findings.add(Finding.of(Field.LEVEL, "check.unknownLevel"));
+        } else if (!level.isEmpty()
+                && specialty.filter(s -> !same(s.level(), level)).isPresent()) {
+            findings.add(Finding.of(Field.LEVEL, "check.level", specialty.get().level()));
+        }
+        return findings;
+    }
+
+    private static Optional<Specialty> specialty(String code, ListedRow row) {
+        return Optional.ofNullable(row.year().specialties().get(code));
+    }
+
+    private static boolean same(String one, String other) {
+        return Normal.withoutBrackets(one).equals(Normal.withoutBrackets(other));
+    }
+}

@@ -1,0 +1,85 @@
+package confirmdesk.domain.checking;
+
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.registration.Answers;
+import confirmdesk.domain.registration.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is looked at in the rows of a list. This year's rows are refused for what would go wrong later and marked for
+ * contradictions; last year's list is history: only what can't be kept is refused, the rest is marked, because it
+ * explains what changed. Source: the contract, "Files in".
+ */
+public final class RowChecks {
+
+    private static final List<Field> KEYS = List.of(Field.REGISTRATION_NUMBER, Field.NAME, Field.ID_NUMBER);
+    private static final List<Field> REST = List.of(Field.ID_TYPE, Field.LEVEL, Field.SPECIALTY_CODE);
+
+    private static final List<RowRule> CONTRADICTIONS = List.of(
+            WordRules::lostCharacters,
+            WordRules::unknownIdType,
+            WordRules::unknownSex,
+            NumberRules::oldNumber,
+            NumberRules::residencePermit,
+            Contradictions::sex,
+            Contradictions::birthDate,
+            Contradictions::specialty,
+            Contradictions::level);
+
+    private static final List<RowRule> MISTAKES = List.of(
+            NumberRules::lostDigits,
+            NumberRules::wrongForm,
+            NumberRules::wrongCheckDigit,
+            DateRules::impossibleDate,
+            DateRules::noBirthDate,
+            WordRules::unknownYesOrNo);
+
+    private final List<RowRule> refusing;
+    private final List<RowRule> marking;
+    private final ExamYear year;
+
+    private RowChecks(List<RowRule> refusing, List<RowRule> marking, ExamYear year) {
+        this.refusing = refusing;
+        this.marking = marking;
+        this.year = year;
+    }
+
+    /** The checks of this year's registrations. */
+    public static RowChecks ofThisYear(ExamYear year) {
+        return new RowChecks(
+                joined(List.of(needed(KEYS), needed(REST), NumberRules::registrationNumber), MISTAKES),
+                CONTRADICTIONS,
+                year);
+    }
+
+    /** The checks of last year's list. */
+    public static RowChecks ofLastYear(ExamYear year) {
+        return new RowChecks(
+                List.of(needed(KEYS), NumberRules::registrationNumber),
+                joined(List.of(needed(REST)), joined(MISTAKES, CONTRADICTIONS)),
+                year);
+    }
+
+    /** Looks at one row. @param numberCells the columns whose cell the sheet stored as a number and not as text */
+    public Verdict check(Answers answers, Set<Field> numberCells) {
+        ListedRow row = new ListedRow(answers, numberCells, year);
+        return new Verdict(findings(refusing, row), findings(marking, row));
+    }
+
+    private static List<Finding> findings(List<RowRule> rules, ListedRow row) {
+        return rules.stream().flatMap(rule -> rule.findings(row).stream()).toList();
+    }
+
+    private static RowRule needed(List<Field> fields) {
+        return row -> fields.stream()
+                .filter(row::isEmpty)
+                .map(field -> Finding.of(field, "check.missing"))
+                .toList();
+    }
+
+    private static List<RowRule> joined(List<RowRule> some, List<RowRule> more) {
+        return Stream.of(some, more).flatMap(List::stream).toList();
+    }
+}
