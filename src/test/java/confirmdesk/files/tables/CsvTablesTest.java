@@ -54,7 +54,7 @@ class CsvTablesTest {
                 .extracting(Fee::region, Fee::site, f -> f.perSubject().amount())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("甘肃", "", 7000L),
-                        org.assertj.core.groups.Tuple.tuple("云南", "昆明", 7000L));
+                        org.assertj.core.groups.Tuple.tuple("云南", "昆明市", 7000L));
         assertThat(year.photo().bytesAbove()).isEqualTo(45 * 1024);
         assertThat(year.photo().widthAbove()).isEqualTo(295);
         assertThat(year.idTypes().same("身份证", "居民身份证")).isTrue();
