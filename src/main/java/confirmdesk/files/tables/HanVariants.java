@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The written variants of Chinese characters as ICU and Unihan know them, in a file of the program made from both; so
- * starting doesn't wait for ICU to load its rules (about half a second).
+ * starting doesn't wait for ICU to load its rules (about half a second). The data are Unicode's, under the Unicode
+ * License V3.
  */
 final class HanVariants {
 
