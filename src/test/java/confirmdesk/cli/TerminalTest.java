@@ -15,7 +15,7 @@ class TerminalTest {
         screen.terminal().warn("cli.notFound", "1\n2");
 
         assertThat(screen.lines()).containsExactly("张三[2J 李四");
-        assertThat(screen.messages()).containsExactly("没有报名序号为 1 2 的报名");
+        assertThat(screen.messages()).containsExactly("没有报名序号为 1 2 的报名。");
     }
 
     @Test
@@ -34,7 +34,7 @@ class TerminalTest {
 
         assertThat(String.join("\n", screen.messages()))
                 .contains("500 / 2,000")
-                .endsWith("\033[KCancelled; nothing was changed");
+                .endsWith("\033[KCancelled; nothing was changed.");
         assertThat(screen.lines()).isEmpty();
     }
 

@@ -52,7 +52,7 @@ class ReportedImportTest {
     void whatIsNotListedIsCounted() {
         print(new ImportResult.Imported(report(1, 0, List.of(WRONG_NUMBER), 20_001)), Optional.empty());
 
-        assertThat(screen.messages().getLast()).isEqualTo("另有 20000 行被拒绝，未逐一列出");
+        assertThat(screen.messages().getLast()).isEqualTo("另有 20000 行被拒绝，未逐一列出。");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReportedImportTest {
     void aBadFileIsOneSentence() {
         assertThat(print(new ImportResult.Refused(Message.of("cli.noSuchFile", "x.csv")), Optional.empty()))
                 .isEqualTo(Status.REFUSED);
-        assertThat(screen.messages()).containsExactly("找不到 x.csv");
+        assertThat(screen.messages()).containsExactly("找不到 x.csv。");
         assertThat(screen.lines()).isEmpty();
     }
 

@@ -43,7 +43,7 @@ class TroubleTest {
         Ran ran = Ran.of(new BrokenWorkplace(full), "verify", "--lang", "en");
 
         assertThat(ran)
-                .isEqualTo(new Ran(3, "", "There is no permission to read or write l.csv" + System.lineSeparator()));
+                .isEqualTo(new Ran(3, "", "There is no permission to read or write l.csv." + System.lineSeparator()));
     }
 
     @Test
@@ -51,7 +51,7 @@ class TroubleTest {
         var full = new StoreTrouble(Message.of("cli.accessDenied", "s"), new IOException("410222199603189065"));
         Ran ran = Ran.of(new BrokenWorkplace(full), "verify", "--lang", "en");
 
-        assertThat(ran).isEqualTo(new Ran(3, "", "There is no permission to read or write s" + System.lineSeparator()));
+        assertThat(ran).isEqualTo(new Ran(3, "", "There is no permission to read or write s." + System.lineSeparator()));
     }
 
     @Test
@@ -61,7 +61,7 @@ class TroubleTest {
 
         assertThat(ran)
                 .isEqualTo(
-                        new Ran(3, "", "There is no permission to read or write …9065.jpg" + System.lineSeparator()));
+                        new Ran(3, "", "There is no permission to read or write …9065.jpg." + System.lineSeparator()));
     }
 
     @Test
