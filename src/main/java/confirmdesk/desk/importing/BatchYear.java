@@ -1,5 +1,6 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.reading.Place;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.Optional;

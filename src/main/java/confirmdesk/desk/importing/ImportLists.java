@@ -1,19 +1,44 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Brings lists and photo archives in, all in one transaction; lists are read before photos. */
 public final class ImportLists {
 
-    /** Imports the files, or with {@code dryRun} only says what would happen. */
-    public ImportResult run(ListKind kind, List<Path> files, Options options, Clerk clerk, Progress progress) {
-        throw new UnsupportedOperationException();
+    private final ImportReaders readers;
+    private final Imports imports;
+    private final Tables tables;
+    private final StoreInfo store;
+    private final Clock clock;
+
+    public ImportLists(ImportReaders readers, Imports imports, Tables tables, StoreInfo store, Clock clock) {
+        this.readers = readers;
+        this.imports = imports;
+        this.tables = tables;
+        this.store = store;
+        this.clock = clock;
     }
 
-    /** @param year the exam year of this year's list, if the clerk gives it */
+    /** Imports the files, or with {@code dryRun} only says what would happen. */
+    public ImportResult run(ListKind kind, List<Path> files, Options options, Clerk clerk, Progress progress) {
+        try (Imports.Session session = imports.begin(clerk, clock.instant())) {
+            BatchYear year = new BatchYear(kind, options.year(), session.year());
+            return new BatchImport(kind, options.dryRun(), readers, session, tables, year, progress)
+                    .run(files, store.kind() == StoreInfo.Kind.REAL);
+        }
+    }
+
+    /**
+     * How to import.
+     *
+     * @param year the exam year of this year's list, if the clerk gives it
+     */
     public record Options(OptionalInt year, boolean dryRun) {}
 }

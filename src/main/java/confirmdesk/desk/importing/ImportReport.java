@@ -1,5 +1,7 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.RowProblem;
 import java.util.List;
 
 /**
@@ -27,6 +29,14 @@ public record ImportReport(
         List<Row> firstRows) {
 
     public static final int MOST_LISTED = 10_000;
+
+    public ImportReport {
+        files = List.copyOf(files);
+        refused = List.copyOf(refused);
+        marked = List.copyOf(marked);
+        header = List.copyOf(header);
+        firstRows = List.copyOf(firstRows);
+    }
 
     /** Whether the store is as it was before, because everything was there already. */
     public boolean nothingNew() {

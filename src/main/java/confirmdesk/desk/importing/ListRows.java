@@ -1,29 +1,89 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.progress.Progress;
-import confirmdesk.domain.decision.Arrival;
-import confirmdesk.domain.decision.State;
-import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.RowProblem;
+import confirmdesk.desk.reading.Sheets;
+import confirmdesk.domain.checking.Finding;
+import confirmdesk.domain.checking.Verdict;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Field;
-import confirmdesk.domain.registration.LastYearRecord;
-import confirmdesk.domain.registration.Normal;
-import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of lists one by one: checks them, says what each one changes, and puts it in. */
+/** Takes the rows of lists one by one: checks them, and hands on those that can be taken. */
 final class ListRows implements Sheets.RowSink {
 
     private static final int REPORT_EVERY = 200;
 
-    private final ListKind kind;
-    private final Imports.Session session;
-    private final YearTables tables;
+    private final BatchYear year;
+    private final RowTaker taker;
     private final Tally tally;
     private final Progress progress;
-    private final SeenRows seen = new SeenRows();
-    private Optional<Message> trouble = Optional.empty();
+    private @Nullable Message trouble;
     private long read;
+
+    ListRows(BatchYear year, RowTaker taker, Tally tally, Progress progress) {
+        this.year = year;
+        this.taker = taker;
+        this.tally = tally;
+        this.progress = progress;
+    }
+
+    /** What makes the whole import impossible, if the rows showed something. */
+    Optional<Message> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    @Override
+    public void header(List<String> cells) {
+        tally.header(cells);
+    }
+
+    @Override
+    public boolean row(Row row) {
+        read++;
+        if (read % REPORT_EVERY == 0) {
+            progress.at(Progress.Step.ROWS, read, 0);
+        }
+        trouble = troubleWith(row).orElse(null);
+        if (trouble != null || progress.isCancelled()) {
+            return false;
+        }
+        check(row);
+        return true;
+    }
+
+    private Optional<Message> troubleWith(Row row) {
+        String number = RowTaker.number(row);
+        Optional<Message> wrongYear = RegistrationNumber.isValid(number)
+                ? year.accept(new RegistrationNumber(number), row.place())
+                : Optional.empty();
+        return wrongYear.or(() -> taker.objection(row));
+    }
+
+    private void check(Row row) {
+        Verdict verdict = taker.check(row);
+        if (verdict.isTaken()) {
+            verdict.marked().forEach(finding -> tally.mark(problem(row, finding)));
+            taker.take(row);
+        } else {
+            tally.refuse(verdict.refused().stream()
+                    .map(finding -> problem(row, finding))
+                    .toList());
+        }
+    }
+
+    private static RowProblem problem(Row row, Finding finding) {
+        Field field = finding.field();
+        return new RowProblem(
+                row.place(),
+                field.header(),
+                row.answers().get(field),
+                finding.reason(),
+                finding.suggestion(),
+                row.cells());
+    }
 }

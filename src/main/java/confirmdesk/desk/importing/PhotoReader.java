@@ -2,57 +2,87 @@ package confirmdesk.desk.importing;
 
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.reading.PhotoArchives;
+import confirmdesk.desk.reading.Place;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
 
-/** Takes the photos of an archive for the registrations that their names mean; a photo for nobody is refused. */
+/** Takes the photos of one archive for the registrations that their names mean; a photo for nobody is refused. */
 final class PhotoReader implements PhotoArchives.PhotoSink {
+
+    private static final int REPORT_EVERY = 20;
 
     private final ListKind kind;
     private final Imports.Session session;
     private final Pictures pictures;
+    private final boolean dryRun;
     private final Tally tally;
-    private final Progress progress;
-    private final String file;
-    private long read;
+    private final Watch watch;
 
-    PhotoReader(
-            ListKind kind, Imports.Session session, Pictures pictures, Tally tally, Progress progress, String file) {
+    PhotoReader(ListKind kind, Imports.Session session, Pictures pictures, boolean dryRun, Tally tally, Watch watch) {
         this.kind = kind;
         this.session = session;
         this.pictures = pictures;
+        this.dryRun = dryRun;
         this.tally = tally;
-        this.progress = progress;
-        this.file = file;
+        this.watch = watch;
+    }
+
+    /** Which archive is read and who watches. */
+    static final class Watch {
+
+        private final String file;
+        private final Progress progress;
+        private long read;
+
+        Watch(String file, Progress progress) {
+            this.file = file;
+            this.progress = progress;
+        }
+
+        private boolean goesOn() {
+            read++;
+            if (read % REPORT_EVERY == 0) {
+                progress.at(Progress.Step.PHOTOS, read, 0);
+            }
+            return !progress.isCancelled();
+        }
     }
 
     @Override
     public boolean photo(PhotoArchives.ArchivedPhoto photo) {
-        read++;
-        progress.at(Progress.Step.PHOTOS, read, 0);
+        boolean goesOn = watch.goesOn();
         List<RegistrationNumber> meant = session.meantBy(kind, photo.key());
         if (meant.isEmpty()) {
-            refuse(photo, "import.photoForNobody", "import.photoForNobody.remedy");
-            return !progress.isCancelled();
+            tally.refuse(List.of(problem(photo.entry(), "import.photoForNobody")));
+            return goesOn;
         }
         PhotoState state = pictures.probe(photo.bytes());
         if (state != PhotoState.PRESENT) {
-            tally.mark(problem(photo, "import.photoUnreadable", "import.photoUnreadable.remedy"));
+            tally.mark(problem(photo.entry(), "import.photoUnreadable"));
         }
-        for (RegistrationNumber number : meant) {
-            tally.photo(session.putPhoto(kind, number, photo.bytes(), state));
-        }
-        return !progress.isCancelled();
+        meant.forEach(number ->
+                tally.count(changes(number, photo.bytes(), state) ? Tally.Effect.PHOTO : Tally.Effect.PHOTO_SAME));
+        return goesOn;
     }
 
-    private void refuse(PhotoArchives.ArchivedPhoto photo, String reason, String remedy) {
-        tally.refuse(problem(photo, reason, remedy));
+    @Override
+    public void refused(String entry, Message why) {
+        tally.refuse(List.of(new RowProblem(place(), "", entry, why, Message.of("import.photoRefused.do"), List.of())));
     }
 
-    private RowProblem problem(PhotoArchives.ArchivedPhoto photo, String reason, String remedy) {
-        return new RowProblem(
-                new Place(file, read), "", photo.entry(), Message.of(reason), Message.of(remedy), List.of());
+    private boolean changes(RegistrationNumber number, byte[] photo, PhotoState state) {
+        return dryRun ? !session.hasPhoto(kind, number, photo) : session.putPhoto(kind, number, photo, state);
+    }
+
+    private RowProblem problem(String entry, String key) {
+        return new RowProblem(place(), "", entry, Message.of(key), Message.of(key + ".do"), List.of());
+    }
+
+    private Place place() {
+        return new Place(watch.file, watch.read);
     }
 }

@@ -1,26 +1,36 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.reading.Reading;
+import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.RowProblem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts what an import does and keeps the rows worth showing. */
 final class Tally {
 
     private static final int FIRST_ROWS = 50;
 
-    private long added;
-    private long changed;
-    private long same;
-    private long reopened;
-    private long photos;
-    private long photosSame;
-    private long refusedCount;
-    private long markedCount;
+    private final Map<Effect, Long> counts = new EnumMap<>(Effect.class);
     private final List<RowProblem> refused = new ArrayList<>();
     private final List<RowProblem> marked = new ArrayList<>();
     private final List<String> header = new ArrayList<>();
     private final List<Row> firstRows = new ArrayList<>();
     private final List<ImportReport.FileRead> files = new ArrayList<>();
+
+    /** What a row or photo does to the store. */
+    enum Effect {
+        ADDED,
+        CHANGED,
+        SAME,
+        REOPENED,
+        PHOTO,
+        PHOTO_SAME,
+        REFUSED,
+        MARKED
+    }
 
     void header(List<String> cells) {
         if (header.isEmpty()) {
@@ -32,74 +42,59 @@ final class Tally {
         files.add(new ImportReport.FileRead(file, reading.description(), reading.rows()));
     }
 
-    void added(Row row) {
-        added++;
-        taken(row);
+    void count(Effect effect) {
+        counts.merge(effect, 1L, Long::sum);
     }
 
-    void changed(Row row, boolean reopens) {
-        changed++;
-        if (reopens) {
-            reopened++;
-        }
-        taken(row);
-    }
-
-    void same(Row row) {
-        same++;
-        taken(row);
-    }
-
-    void photo(boolean changesAnything) {
-        if (changesAnything) {
-            photos++;
-        } else {
-            photosSame++;
+    void taken(Row row, Effect effect) {
+        count(effect);
+        if (firstRows.size() < FIRST_ROWS) {
+            firstRows.add(row);
         }
     }
 
-    void refuse(RowProblem problem) {
-        refusedCount++;
-        keep(problem, refused);
+    /** Refuses one row or photo, for one or several reasons. */
+    void refuse(List<RowProblem> reasons) {
+        count(Effect.REFUSED);
+        reasons.forEach(problem -> keep(problem, refused));
     }
 
     void mark(RowProblem problem) {
-        markedCount++;
+        count(Effect.MARKED);
         keep(problem, marked);
     }
 
-    /** Rows taken so far, whether they change anything or not. */
-    long rows() {
-        return added + changed + same;
+    /** Whether rows came and none of them could be taken. */
+    boolean refusesAll() {
+        return of(Effect.REFUSED) > 0 && of(Effect.ADDED) + of(Effect.CHANGED) + of(Effect.SAME) == 0;
     }
 
     /** What stands in the log: counts only. */
     String summary() {
-        return "+%d ~%d =%d !%d 照片%d".formatted(added, changed, same, refusedCount, photos);
+        return "新增%d 更新%d 不变%d 拒收%d 照片%d"
+                .formatted(of(Effect.ADDED), of(Effect.CHANGED), of(Effect.SAME), of(Effect.REFUSED), of(Effect.PHOTO));
     }
 
     ImportReport report(int year) {
         return new ImportReport(
                 year,
-                List.copyOf(files),
-                added,
-                changed,
-                same,
-                reopened,
-                photos,
-                photosSame,
-                refusedCount,
-                List.copyOf(refused),
-                markedCount,
-                List.copyOf(marked),
-                List.copyOf(header),
-                List.copyOf(firstRows));
+                files,
+                of(Effect.ADDED),
+                of(Effect.CHANGED),
+                of(Effect.SAME),
+                of(Effect.REOPENED),
+                of(Effect.PHOTO),
+                of(Effect.PHOTO_SAME),
+                of(Effect.REFUSED),
+                refused,
+                of(Effect.MARKED),
+                marked,
+                header,
+                firstRows);
     }
 
-    private void taken(Row row) {
-        if (firstRows.size() < FIRST_ROWS) {
-            firstRows.add(row);
-        }
+    private long of(Effect effect) {
+        return counts.getOrDefault(effect, 0L);
     }
 
     private static void keep(RowProblem problem, List<RowProblem> kept) {

@@ -1,5 +1,6 @@
 package confirmdesk.desk.lists;
 
+import confirmdesk.desk.progress.Counting;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Registrations;
@@ -10,8 +11,6 @@ import java.util.function.Consumer;
 /** Writes the comparison of every registration, in the order of import. */
 public final class ExportComparison {
 
-    private static final int REPORT_EVERY = 1000;
-
     private final Registrations registrations;
     private final ComparisonSheets sheets;
 
@@ -20,38 +19,23 @@ public final class ExportComparison {
         this.sheets = sheets;
     }
 
-    /** Writes a file. @return how many registrations stand in it */
+    /** Writes a file and says how many registrations stand in it. */
     public long export(Path file, Progress progress) {
-        Watched watched = new Watched(progress);
-        sheets.write(file, watched::giveTo);
-        return watched.written;
+        long[] written = new long[1];
+        sheets.write(file, sink -> written[0] = giveTo(sink, progress));
+        return written[0];
     }
 
-    /** Writes to a stream, which stays open. @return how many registrations were written */
+    /** Writes to a stream, which stays open, and says how many registrations were written. */
     public long print(OutputStream out, Progress progress) {
-        Watched watched = new Watched(progress);
-        sheets.print(out, watched::giveTo);
-        return watched.written;
+        long[] written = new long[1];
+        sheets.print(out, sink -> written[0] = giveTo(sink, progress));
+        return written[0];
     }
 
-    /** Counts what is written. */
-    private final class Watched {
-
-        private final Progress progress;
-        private long written;
-
-        Watched(Progress progress) {
-            this.progress = progress;
-        }
-
-        void giveTo(Consumer<CaseFile> sink) {
-            registrations.forEach(file -> {
-                sink.accept(file);
-                written++;
-                if (written % REPORT_EVERY == 0) {
-                    progress.at(Progress.Step.WRITING, written, 0);
-                }
-            });
-        }
+    private long giveTo(Consumer<CaseFile> sink, Progress progress) {
+        Counting<CaseFile> counting = new Counting<>(sink, progress, 0);
+        registrations.forEach(counting);
+        return counting.count();
     }
 }

@@ -2,6 +2,7 @@ package confirmdesk.desk.payment;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.log.Journal;
+import confirmdesk.desk.progress.Counting;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.examyear.ExamYear;
@@ -17,7 +18,6 @@ import java.util.Optional;
 public final class ExportPayments {
 
     private static final String KIND = "payments";
-    private static final int REPORT_EVERY = 500;
 
     private final Registrations registrations;
     private final Tables tables;
@@ -69,12 +69,7 @@ public final class ExportPayments {
         byte[] bytes = sheets.render(
                 format,
                 new PaymentSheets.Heading(year.year(), number, journal.head()),
-                sink -> lines.giveTo(line -> {
-                    if (line.position() % REPORT_EVERY == 0) {
-                        progress.at(Progress.Step.WRITING, line.position(), summary.people());
-                    }
-                    sink.accept(line);
-                }));
+                sink -> lines.giveTo(new Counting<>(sink, progress, summary.people())));
         if (progress.isCancelled()) {
             return new PaymentExport.Cancelled();
         }

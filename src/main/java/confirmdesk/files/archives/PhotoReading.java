@@ -1,8 +1,8 @@
 package confirmdesk.files.archives;
 
-import confirmdesk.desk.importing.PhotoArchives.ArchivedPhoto;
-import confirmdesk.desk.importing.PhotoArchives.PhotoSink;
-import confirmdesk.desk.importing.Reading;
+import confirmdesk.desk.reading.PhotoArchives.ArchivedPhoto;
+import confirmdesk.desk.reading.PhotoArchives.PhotoSink;
+import confirmdesk.desk.reading.Reading;
 import confirmdesk.domain.message.Message;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.GuardedZip;

@@ -1,7 +1,7 @@
 package confirmdesk.files.archives;
 
-import confirmdesk.desk.importing.PhotoArchives;
-import confirmdesk.desk.importing.Reading;
+import confirmdesk.desk.reading.PhotoArchives;
+import confirmdesk.desk.reading.Reading;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.FileKind;
 import confirmdesk.files.guard.GuardedZip;

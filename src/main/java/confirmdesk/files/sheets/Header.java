@@ -1,7 +1,7 @@
 package confirmdesk.files.sheets;
 
-import confirmdesk.desk.importing.Place;
-import confirmdesk.desk.importing.Row;
+import confirmdesk.desk.reading.Place;
+import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Field;

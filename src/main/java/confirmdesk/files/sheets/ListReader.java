@@ -1,7 +1,7 @@
 package confirmdesk.files.sheets;
 
-import confirmdesk.desk.importing.Reading;
-import confirmdesk.desk.importing.Sheets.RowSink;
+import confirmdesk.desk.reading.Reading;
+import confirmdesk.desk.reading.Sheets.RowSink;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.Limits;
 import java.io.IOException;

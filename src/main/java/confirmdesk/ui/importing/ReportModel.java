@@ -1,9 +1,9 @@
 package confirmdesk.ui.importing;
 
-import confirmdesk.desk.importing.ErrorWorkbooks;
 import confirmdesk.desk.importing.ImportReport;
-import confirmdesk.desk.importing.RowProblem;
 import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.reading.ErrorWorkbooks;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Tasks;

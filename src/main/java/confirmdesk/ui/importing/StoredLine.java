@@ -1,6 +1,6 @@
 package confirmdesk.ui.importing;
 
-import confirmdesk.desk.importing.Row;
+import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.subjects.Scores;
 import confirmdesk.domain.subjects.Subject;

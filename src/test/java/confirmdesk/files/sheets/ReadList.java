@@ -2,9 +2,9 @@ package confirmdesk.files.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.importing.Reading;
-import confirmdesk.desk.importing.Row;
-import confirmdesk.desk.importing.Sheets;
+import confirmdesk.desk.reading.Reading;
+import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.Sheets;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.examyear.HeaderWords;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package confirmdesk.files.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.importing.Place;
-import confirmdesk.desk.importing.Reading;
-import confirmdesk.desk.importing.Row;
+import confirmdesk.desk.reading.Place;
+import confirmdesk.desk.reading.Reading;
+import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.registration.Field;
 import java.io.IOException;
 import java.io.OutputStream;

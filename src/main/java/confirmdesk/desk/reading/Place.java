@@ -1,4 +1,4 @@
-package confirmdesk.desk.importing;
+package confirmdesk.desk.reading;
 
 /**
  * A place in a file that came in.

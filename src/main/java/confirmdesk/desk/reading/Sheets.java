@@ -1,4 +1,4 @@
-package confirmdesk.desk.importing;
+package confirmdesk.desk.reading;
 
 import confirmdesk.domain.examyear.HeaderWords;
 import java.nio.file.Path;

@@ -1,0 +1,103 @@
+package confirmdesk.desk.importing;
+
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.reading.Reading;
+import confirmdesk.domain.comparison.Comparer;
+import confirmdesk.domain.message.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One import from its first file to the commit; whatever doesn't reach the commit leaves the store as it was. */
+record BatchImport(
+        ListKind kind,
+        boolean dryRun,
+        ImportReaders readers,
+        Imports.Session session,
+        Tables tables,
+        BatchYear year,
+        Progress progress) {
+
+    ImportResult run(List<Path> files, boolean realStore) {
+        Optional<Message> conflict = year.conflict();
+        if (conflict.isPresent()) {
+            return new ImportResult.Refused(conflict.get());
+        }
+        Tally tally = new Tally();
+        List<Path> archives =
+                files.stream().filter(readers.archives()::isPhotoArchive).toList();
+        List<Path> lists = files.stream().filter(f -> !archives.contains(f)).toList();
+        return readLists(lists, realStore, tally)
+                .or(() -> readPhotos(archives, tally))
+                .orElseGet(() -> finish(tally));
+    }
+
+    /** Reads the lists. Gives how the import ended, if it ended already. */
+    private Optional<ImportResult> readLists(List<Path> lists, boolean realStore, Tally tally) {
+        RowTaker taker = kind == ListKind.THIS_YEAR
+                ? new ThisYearRows(session, year, tables, realStore, tally)
+                : new LastYearRows(session, year, tables, realStore, tally);
+        return firstEnd(lists, list -> {
+            ListRows rows = new ListRows(year, taker, tally, progress);
+            Reading reading = readers.sheets().read(list, tables.current().headerWords(), rows);
+            return ended(list, reading, rows.trouble(), tally);
+        });
+    }
+
+    private Optional<ImportResult> readPhotos(List<Path> archives, Tally tally) {
+        return firstEnd(archives, archive -> {
+            PhotoReader.Watch watch = new PhotoReader.Watch(name(archive), progress);
+            PhotoReader photos = new PhotoReader(kind, session, readers.pictures(), dryRun, tally, watch);
+            return ended(archive, readers.archives().read(archive, photos), Optional.empty(), tally);
+        });
+    }
+
+    private static Optional<ImportResult> firstEnd(List<Path> files, Function<Path, Optional<ImportResult>> read) {
+        return files.stream().map(read).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<ImportResult> ended(Path file, Reading reading, Optional<Message> trouble, Tally tally) {
+        return switch (reading) {
+            case Reading.Complete complete -> {
+                tally.read(name(file), complete);
+                yield Optional.empty();
+            }
+            case Reading.Unusable unusable -> Optional.of(new ImportResult.Refused(unusable.why()));
+            case Reading.Cancelled _ ->
+                Optional.of(
+                        trouble.<ImportResult>map(ImportResult.Refused::new).orElseGet(ImportResult.Cancelled::new));
+        };
+    }
+
+    /** Compares and commits, unless it is a dry run, nothing is new, or no year is known to anything that was read. */
+    private ImportResult finish(Tally tally) {
+        if (year.examYear().isEmpty()) {
+            return new ImportResult.Refused(Message.of(tally.refusesAll() ? "import.noRowTaken" : "import.listFirst"));
+        }
+        int examYear = year.examYear().getAsInt();
+        ImportReport report = tally.report(examYear);
+        if (dryRun) {
+            return new ImportResult.Previewed(report);
+        }
+        return report.nothingNew() ? new ImportResult.Imported(report) : commit(examYear, report, tally);
+    }
+
+    private ImportResult commit(int examYear, ImportReport report, Tally tally) {
+        if (session.year().isEmpty()) {
+            session.fixYear(examYear);
+        }
+        session.compareAll(
+                new Comparer(tables.of(examYear))::compare, done -> progress.at(Progress.Step.COMPARING, done, 0));
+        if (progress.isCancelled()) {
+            return new ImportResult.Cancelled();
+        }
+        session.commit(kind, tally.summary());
+        return new ImportResult.Imported(report);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

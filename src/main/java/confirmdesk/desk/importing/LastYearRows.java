@@ -1,0 +1,45 @@
+package confirmdesk.desk.importing;
+
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.reading.Row;
+import confirmdesk.domain.checking.RowChecks;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.registration.Answers;
+import confirmdesk.domain.registration.LastYearRecord;
+import confirmdesk.domain.registration.RegistrationNumber;
+import java.util.Optional;
+
+/** Puts the records of last year's list in; they are history and kept as they came. */
+final class LastYearRows extends RowTaker {
+
+    private final Imports.Session session;
+    private final Tally tally;
+
+    LastYearRows(Imports.Session session, BatchYear year, Tables tables, boolean realStore, Tally tally) {
+        super(year, tables, realStore, tally);
+        this.session = session;
+        this.tally = tally;
+    }
+
+    @Override
+    RowChecks checks(ExamYear year) {
+        return RowChecks.ofLastYear(year);
+    }
+
+    @Override
+    Optional<Answers> known(RegistrationNumber number) {
+        return session.findLastYear(number).map(LastYearRecord::answers);
+    }
+
+    @Override
+    void put(Row row, RegistrationNumber number, boolean first) {
+        Optional<Answers> known = known(number);
+        boolean same = known.filter(row.answers()::equals).isPresent();
+        if (!same) {
+            session.putLastYear(new LastYearRecord(number, row.answers()));
+        }
+        if (first) {
+            tally.taken(row, known.isEmpty() ? Tally.Effect.ADDED : same ? Tally.Effect.SAME : Tally.Effect.CHANGED);
+        }
+    }
+}

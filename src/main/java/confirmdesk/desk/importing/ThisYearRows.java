@@ -1,0 +1,71 @@
+package confirmdesk.desk.importing;
+
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.RowProblem;
+import confirmdesk.domain.checking.RowChecks;
+import confirmdesk.domain.decision.Arrival;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.registration.Answers;
+import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.RegistrationNumber;
+import java.util.Optional;
+
+/** Puts this year's registrations in; a newer record of a decided one re-opens it only if a field that counts changed. */
+final class ThisYearRows extends RowTaker {
+
+    private final Imports.Session session;
+    private final Tally tally;
+
+    ThisYearRows(Imports.Session session, BatchYear year, Tables tables, boolean realStore, Tally tally) {
+        super(year, tables, realStore, tally);
+        this.session = session;
+        this.tally = tally;
+    }
+
+    @Override
+    RowChecks checks(ExamYear year) {
+        return RowChecks.ofThisYear(year);
+    }
+
+    @Override
+    Optional<Answers> known(RegistrationNumber number) {
+        return session.find(number).map(known -> known.registration().answers());
+    }
+
+    @Override
+    void put(Row row, RegistrationNumber number, boolean first) {
+        Registration newer = new Registration(number, row.answers());
+        session.find(number).ifPresentOrElse(known -> replace(row, newer, known, first), () -> {
+            session.put(newer, false);
+            tally.taken(row, Tally.Effect.ADDED);
+        });
+    }
+
+    private void replace(Row row, Registration newer, Imports.Known known, boolean first) {
+        Arrival arrival = Arrival.of(newer, known.registration(), known.state(), examYear());
+        if (arrival != Arrival.SAME) {
+            session.put(newer, arrival == Arrival.REOPENS);
+        }
+        if (first) {
+            count(row, arrival);
+        }
+    }
+
+    private void count(Row row, Arrival arrival) {
+        tally.taken(row, arrival == Arrival.SAME ? Tally.Effect.SAME : Tally.Effect.CHANGED);
+        if (arrival == Arrival.REOPENS) {
+            tally.count(Tally.Effect.REOPENED);
+        }
+        if (arrival == Arrival.CHANGED_THOUGH_FINAL) {
+            tally.mark(new RowProblem(
+                    row.place(),
+                    "",
+                    number(row),
+                    Message.of("import.changedThoughFinal"),
+                    Message.of("import.changedThoughFinal.do"),
+                    row.cells()));
+        }
+    }
+}
