@@ -39,7 +39,7 @@ final class LastYearRows extends RowTaker {
             session.putLastYear(new LastYearRecord(number, row.answers()));
         }
         if (first) {
-            tally.taken(row, known.isEmpty() ? Tally.Effect.ADDED : same ? Tally.Effect.SAME : Tally.Effect.CHANGED);
+            tally.taken(row, known.isEmpty() ? Effect.ADDED : same ? Effect.SAME : Effect.CHANGED);
         }
     }
 }

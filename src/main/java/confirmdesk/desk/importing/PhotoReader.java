@@ -64,8 +64,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         if (state != PhotoState.PRESENT) {
             tally.mark(problem(photo.entry(), "import.photoUnreadable"));
         }
-        meant.forEach(number ->
-                tally.count(changes(number, photo.bytes(), state) ? Tally.Effect.PHOTO : Tally.Effect.PHOTO_SAME));
+        meant.forEach(number -> tally.count(changes(number, photo.bytes(), state) ? Effect.PHOTO : Effect.PHOTO_SAME));
         return goesOn;
     }
 

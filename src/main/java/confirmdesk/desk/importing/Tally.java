@@ -20,18 +20,6 @@ final class Tally {
     private final List<Row> firstRows = new ArrayList<>();
     private final List<ImportReport.FileRead> files = new ArrayList<>();
 
-    /** What a row or photo does to the store. */
-    enum Effect {
-        ADDED,
-        CHANGED,
-        SAME,
-        REOPENED,
-        PHOTO,
-        PHOTO_SAME,
-        REFUSED,
-        MARKED
-    }
-
     void header(List<String> cells) {
         if (header.isEmpty()) {
             header.addAll(cells);

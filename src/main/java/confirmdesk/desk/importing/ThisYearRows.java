@@ -39,7 +39,7 @@ final class ThisYearRows extends RowTaker {
         Registration newer = new Registration(number, row.answers());
         session.find(number).ifPresentOrElse(known -> replace(row, newer, known, first), () -> {
             session.put(newer, false);
-            tally.taken(row, Tally.Effect.ADDED);
+            tally.taken(row, Effect.ADDED);
         });
     }
 
@@ -54,9 +54,9 @@ final class ThisYearRows extends RowTaker {
     }
 
     private void count(Row row, Arrival arrival) {
-        tally.taken(row, arrival == Arrival.SAME ? Tally.Effect.SAME : Tally.Effect.CHANGED);
+        tally.taken(row, arrival == Arrival.SAME ? Effect.SAME : Effect.CHANGED);
         if (arrival == Arrival.REOPENS) {
-            tally.count(Tally.Effect.REOPENED);
+            tally.count(Effect.REOPENED);
         }
         if (arrival == Arrival.CHANGED_THOUGH_FINAL) {
             tally.mark(new RowProblem(

@@ -17,8 +17,6 @@ import java.util.Optional;
 /** Writes the payment list: everyone confirmed who owes; a missing price stops it. */
 public final class ExportPayments {
 
-    private static final String KIND = "payments";
-
     private final Registrations registrations;
     private final Tables tables;
     private final Exports exports;
@@ -74,7 +72,7 @@ public final class ExportPayments {
             return new PaymentExport.Cancelled();
         }
         try (PaymentSheets.Staged staged = sheets.stage(file, bytes)) {
-            exports.keep(number, KIND, format.name(), bytes, summary.logged(), clerk, clock.instant());
+            exports.keep(number, "payments", format.name(), bytes, summary.logged(), clerk, clock.instant());
             staged.publish();
         }
         return new PaymentExport.Exported(number, file, Sha256.hex(bytes), summary);
@@ -87,9 +85,7 @@ public final class ExportPayments {
 
     /** Writes the bytes of list {@code number} once more. */
     public PaymentExport again(long number, Path file) {
-        return exports.find(number)
-                .map(kept -> repeat(kept, file))
-                .orElseGet(() -> new PaymentExport.NoSuchExport(number));
+        return exports.find(number).map(kept -> repeat(kept, file)).orElse(new PaymentExport.NoSuchExport(number));
     }
 
     private PaymentExport repeat(Exports.Kept kept, Path file) {

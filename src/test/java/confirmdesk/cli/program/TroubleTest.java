@@ -51,7 +51,8 @@ class TroubleTest {
         var full = new StoreTrouble(Message.of("cli.accessDenied", "s"), new IOException("410222199603189065"));
         Ran ran = Ran.of(new BrokenWorkplace(full), "verify", "--lang", "en");
 
-        assertThat(ran).isEqualTo(new Ran(3, "", "There is no permission to read or write s." + System.lineSeparator()));
+        assertThat(ran)
+                .isEqualTo(new Ran(3, "", "There is no permission to read or write s." + System.lineSeparator()));
     }
 
     @Test
