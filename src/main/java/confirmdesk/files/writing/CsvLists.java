@@ -13,7 +13,7 @@ record CsvLists<T>(List<String> header, Function<T, List<String>> line) {
 
     /** Writes a file, whole or not at all. */
     void write(Path file, Consumer<Consumer<T>> things) {
-        WholeFile.write(file, out -> CsvLines.write(out, header, things, line));
+        StagedFile.write(file, out -> CsvLines.write(out, header, things, line));
     }
 
     /** Writes the same bytes to a stream, which stays open. */

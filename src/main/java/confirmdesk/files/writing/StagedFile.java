@@ -1,6 +1,7 @@
 package confirmdesk.files.writing;
 
 import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.payment.PaymentSheets;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,33 +17,49 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /**
- * Writes a file beside its target and moves it into place once it lies on the disk: there is never half a file, not
- * even after a power cut, and only its owner can read it. Where that fails nothing is left behind.
+ * A file written beside its target and moved into place once it lies on the disk: there is never half a file, not even
+ * after a power cut, and only its owner can read it. Where that fails, {@link FileTrouble} says why and nothing is left.
  */
-final class WholeFile {
+final class StagedFile implements PaymentSheets.Staged {
 
     private static final String BESIDE = ".confirmdesk-";
 
-    private WholeFile() {}
+    private final Path target;
+    private final Path beside;
+
+    private StagedFile(Path target, Path beside) {
+        this.target = target;
+        this.beside = beside;
+    }
 
     /** What is written. */
     interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes {@code content} to {@code target}; throws {@link FileTrouble} if that can't be done. */
+    /** Writes a whole file at once. */
     static void write(Path target, Content content) {
+        try (StagedFile staged = stage(target, content)) {
+            staged.publish();
+        }
+    }
+
+    /** Writes the content durably beside the target, which stays as it is. */
+    static StagedFile stage(Path target, Content content) {
         try {
             Path folder = WriteTrouble.folderFor(target);
-            Path whole = target.toAbsolutePath();
-            Path beside = Files.createTempFile(folder, BESIDE, ".part", ownerOnly(whole));
+            Path beside = Files.createTempFile(folder, BESIDE, ".part", ownerOnly(folder));
+            StagedFile staged = new StagedFile(target, beside);
+            boolean written = false;
             try {
-                fill(beside, content);
-                Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                staged.fill(content);
+                written = true;
             } finally {
-                Files.deleteIfExists(beside);
+                if (!written) {
+                    staged.close();
+                }
             }
-            sync(folder);
+            return staged;
         } catch (IOException e) {
             throw WriteTrouble.of(target, e);
         } catch (UncheckedIOException e) {
@@ -50,7 +67,27 @@ final class WholeFile {
         }
     }
 
-    private static void fill(Path beside, Content content) throws IOException {
+    @Override
+    public void publish() {
+        try {
+            Path folder = WriteTrouble.folderFor(target);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            sync(folder);
+        } catch (IOException e) {
+            throw WriteTrouble.of(target, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            throw WriteTrouble.of(target, e);
+        }
+    }
+
+    private void fill(Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             content.writeTo(out);
@@ -59,8 +96,8 @@ final class WholeFile {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path target) {
-        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
