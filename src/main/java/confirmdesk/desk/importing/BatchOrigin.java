@@ -1,0 +1,30 @@
+package confirmdesk.desk.importing;
+
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.registration.MadeUp;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks before a batch that isn't made up goes into the practice store. */
+public final class BatchOrigin implements Misgivings {
+
+    private final StoreInfo store;
+
+    public BatchOrigin(StoreInfo store) {
+        this.store = store;
+    }
+
+    @Override
+    public boolean possible() {
+        return store.kind() == StoreInfo.Kind.PRACTICE;
+    }
+
+    @Override
+    public Optional<Message> about(ListKind kind, List<Path> files, ImportReport preview) {
+        boolean real = !preview.firstRows().isEmpty()
+                && preview.firstRows().stream().noneMatch(row -> MadeUp.isMarked(row.answers()));
+        return possible() && real ? Optional.of(Message.of("import.realInPractice")) : Optional.empty();
+    }
+}
