@@ -1,8 +1,8 @@
 package confirmdesk.files.writing;
 
-import confirmdesk.desk.importing.ErrorWorkbooks;
-import confirmdesk.desk.importing.Place;
-import confirmdesk.desk.importing.RowProblem;
+import confirmdesk.desk.reading.ErrorWorkbooks;
+import confirmdesk.desk.reading.Place;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;

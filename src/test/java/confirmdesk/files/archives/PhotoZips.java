@@ -2,9 +2,9 @@ package confirmdesk.files.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.importing.PhotoArchives.ArchivedPhoto;
-import confirmdesk.desk.importing.PhotoArchives.PhotoSink;
-import confirmdesk.desk.importing.Reading;
+import confirmdesk.desk.reading.PhotoArchives.ArchivedPhoto;
+import confirmdesk.desk.reading.PhotoArchives.PhotoSink;
+import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.message.Message;
 import java.io.IOException;

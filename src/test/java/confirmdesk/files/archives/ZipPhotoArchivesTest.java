@@ -2,8 +2,8 @@ package confirmdesk.files.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.importing.PhotoArchives.ArchivedPhoto;
-import confirmdesk.desk.importing.Reading;
+import confirmdesk.desk.reading.PhotoArchives.ArchivedPhoto;
+import confirmdesk.desk.reading.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

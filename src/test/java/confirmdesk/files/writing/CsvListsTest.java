@@ -2,7 +2,7 @@ package confirmdesk.files.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.importing.Reading;
+import confirmdesk.desk.reading.Reading;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.examyear.HeaderWords;

@@ -2,10 +2,10 @@ package confirmdesk.files.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.importing.Place;
-import confirmdesk.desk.importing.Reading;
-import confirmdesk.desk.importing.Row;
-import confirmdesk.desk.importing.RowProblem;
+import confirmdesk.desk.reading.Place;
+import confirmdesk.desk.reading.Reading;
+import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.message.Message;
