@@ -13,7 +13,7 @@ public interface Dialogs {
     /** Several files at once; empty if the clerk thought better of it. */
     List<Path> openFiles(Message title, FileKind kind);
 
-    Optional<Path> saveFile(Message title, String suggestedName, FileKind kind);
+    Optional<Path> saveFile(Message title, Message suggestedName, FileKind kind);
 
     Optional<Path> openFolder(Message title);
 

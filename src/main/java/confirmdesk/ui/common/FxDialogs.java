@@ -35,9 +35,9 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> saveFile(Message title, String suggestedName, FileKind kind) {
+    public Optional<Path> saveFile(Message title, Message suggestedName, FileKind kind) {
         FileChooser chooser = chooser(title, kind);
-        chooser.setInitialFileName(suggestedName);
+        chooser.setInitialFileName(words.say(suggestedName));
         return path(chooser.showSaveDialog(owner.get()));
     }
 

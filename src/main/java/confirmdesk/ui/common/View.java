@@ -10,7 +10,12 @@ public enum View {
     IMPORT_FILES,
     IMPORT_REPORT,
     PHOTO,
-    PHOTO_FRAMES;
+    PHOTO_FRAMES,
+    PAYMENTS,
+    RULES,
+    LOOK,
+    JOURNAL,
+    CHECK;
 
     /** Where the file lies among the resources. */
     public URL file() {

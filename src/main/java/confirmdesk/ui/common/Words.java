@@ -13,6 +13,8 @@ import javafx.beans.value.ObservableValue;
 /** The program's texts in the language chosen now; what is bound to them changes with the language. */
 public final class Words {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final ReadOnlyObjectWrapper<Texts> texts;
 
     public Words(Locale language) {
@@ -46,6 +48,11 @@ public final class Words {
     /** The text of a constant now. */
     public String say(Enum<?> constant) {
         return texts.get().of(constant);
+    }
+
+    /** A number as the screen shows it: thousands parted by a space. */
+    public static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', NO_BREAK_SPACE);
     }
 
     /** The text of a key, to be bound to. */

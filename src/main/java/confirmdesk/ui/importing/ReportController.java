@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** What an import would do or did. */
 public final class ReportController {
 
-    private static final int LEAST_PROBLEMS_SHOWN = 4;
+    private static final int LEAST_PROBLEMS_SHOWN = 2;
     private static final int MOST_PROBLEMS_SHOWN = 6;
     private static final int LINE_HEIGHT = 33;
 
@@ -95,10 +95,10 @@ public final class ReportController {
     private List<TableColumn<ProblemLine, String>> problemColumns(Columns columns) {
         return List.of(
                 columns.chips("import.column-kind", 92, line -> words.say(line.kind()), ProblemLine::tone),
-                columns.words("import.column-file", 140, ProblemLine::file),
+                columns.words("import.column-file", 160, ProblemLine::file),
                 columns.figures("import.column-row", 64, ProblemLine::row),
                 columns.words("import.column-column", 104, ProblemLine::column),
-                columns.words("import.column-value", 176, ProblemLine::value),
+                columns.words("import.column-value", 170, ProblemLine::value),
                 columns.words("import.column-reason", 290, ProblemLine::reason),
                 columns.words("import.column-suggestion", 230, ProblemLine::suggestion));
     }
@@ -118,6 +118,6 @@ public final class ReportController {
     }
 
     private void count(Tile tile, Function<Tally, Long> number) {
-        tile.count(model.tally().map(number), words);
+        tile.count(model.tally().map(number));
     }
 }

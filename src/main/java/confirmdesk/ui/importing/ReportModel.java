@@ -73,7 +73,7 @@ public final class ReportModel {
     public void saveRefused() {
         ImportReport report = importing.situation().get().report();
         if (report != null && !report.refused().isEmpty()) {
-            dialogs.saveFile(Message.of("import.save-title"), words.say("import.save-name"), WORKBOOK)
+            dialogs.saveFile(Message.of("import.save-title"), Message.of("import.save-name"), WORKBOOK)
                     .ifPresent(file -> save(file, report));
         }
     }

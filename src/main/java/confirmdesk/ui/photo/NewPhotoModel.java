@@ -19,8 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,8 @@ public final class NewPhotoModel {
     private final Latest latest;
 
     private final ReadOnlyObjectWrapper<Pictures.Prepared.@Nullable Ready> picture = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<VerdictLine> verdicts = FXCollections.observableArrayList();
+    private final ObservableValue<List<VerdictLine>> verdicts =
+            picture.map(NewPhotoModel::lines).orElse(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding fits = Bindings.createBooleanBinding(() -> passes(true), picture, busy);
@@ -53,8 +52,8 @@ public final class NewPhotoModel {
     }
 
     /** Every rule of the exam year; empty before there is a picture. */
-    public ObservableList<VerdictLine> verdicts() {
-        return FXCollections.unmodifiableObservableList(verdicts);
+    public ObservableValue<List<VerdictLine>> verdicts() {
+        return verdicts;
     }
 
     /** How many rules it breaks. */
@@ -107,7 +106,6 @@ public final class NewPhotoModel {
         latest.drop();
         busy.set(false);
         picture.set(null);
-        verdicts.clear();
         notice.set(null);
     }
 
@@ -124,12 +122,13 @@ public final class NewPhotoModel {
     private void show(Pictures.Prepared prepared) {
         busy.set(false);
         switch (prepared) {
-            case Pictures.Prepared.Ready ready -> {
-                verdicts.setAll(ready.verdicts().stream().map(VerdictLine::new).toList());
-                picture.set(ready);
-            }
+            case Pictures.Prepared.Ready ready -> picture.set(ready);
             case Pictures.Prepared.Unreadable(Message why) -> say(Notice.bad(why));
         }
+    }
+
+    private static List<VerdictLine> lines(Pictures.Prepared.Ready ready) {
+        return ready.verdicts().stream().map(VerdictLine::new).toList();
     }
 
     private static Message outcome(List<PhotoVerdict> verdicts) {

@@ -7,13 +7,11 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** The screen on which a photo is replaced. */
 public final class PhotoController {
@@ -29,13 +27,13 @@ public final class PhotoController {
     private NoticeBar notice;
 
     @FXML
-    private VBox rules;
+    private Label hint;
 
     @FXML
     private Label verdict;
 
     @FXML
-    private ListView<VerdictLine> verdicts;
+    private VerdictRows verdicts;
 
     @FXML
     private Button adopt;
@@ -59,10 +57,9 @@ public final class PhotoController {
     private void initialize() {
         subject.textProperty().bind(words.text(model.subject()));
         notice.show(newPhoto.notice(), words);
-        Shown.when(rules, Bindings.isNotEmpty(newPhoto.verdicts()));
+        Shown.when(hint, newPhoto.picture().isNull());
         verdict.textProperty().bind(words.text(newPhoto.outcome()));
-        verdicts.setCellFactory(list -> new VerdictCell(words));
-        verdicts.setItems(newPhoto.verdicts());
+        verdicts.show(newPhoto.verdicts(), words);
         adopt.disableProperty().bind(newPhoto.fits().not());
         Shown.when(override, Bindings.and(newPhoto.fails(), model.explaining().not()));
         Shown.when(question, model.explaining());

@@ -16,6 +16,11 @@ public record VerdictLine(PhotoVerdict verdict) {
         return verdict.result();
     }
 
+    /** Whether this version of the program can measure it. */
+    public boolean isChecked() {
+        return result() != PhotoVerdict.Result.NOT_CHECKED;
+    }
+
     /** What to do; nothing if the rule is kept. */
     public Optional<Message> advice() {
         return switch (result()) {

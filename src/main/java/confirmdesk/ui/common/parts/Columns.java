@@ -4,6 +4,7 @@ import confirmdesk.ui.common.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,12 +24,17 @@ public final class Columns {
 
     /** A column of words; what may be too long for it is told in full when pointed at. @param title the key of its text */
     public <S> TableColumn<S, String> words(String title, double width, Function<S, String> value) {
+        return live(title, width, line -> new ReadOnlyStringWrapper(value.apply(line)));
+    }
+
+    /** A column of words that come later or change. */
+    public <S> TableColumn<S, String> live(String title, double width, Function<S, ObservableValue<String>> value) {
         TableColumn<S, String> column = new TableColumn<>();
         column.textProperty().bind(words.text(title));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(value.apply(line.getValue())));
+        column.setCellValueFactory(line -> value.apply(line.getValue()));
         column.setCellFactory(c -> new WordCell<>());
         return column;
     }

@@ -1,7 +1,6 @@
 package confirmdesk.ui.common.parts;
 
 import confirmdesk.ui.common.Words;
-import java.text.NumberFormat;
 import javafx.beans.NamedArg;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -29,15 +28,13 @@ public final class Tile extends VBox {
         figure.textProperty().subscribe(now -> pseudoClassStateChanged(NOTHING, now.equals("0")));
     }
 
-    /** Shows a count, written as the language does. */
-    public void count(ObservableValue<Long> number, Words words) {
-        figure.textProperty()
-                .bind(words.texts()
-                        .flatMap(texts -> number.map(NumberFormat.getIntegerInstance(texts.locale())::format)));
+    /** Shows a count; a dash while it isn't known. */
+    public void count(ObservableValue<Long> number) {
+        figure.textProperty().bind(number.map(Words::number).orElse("–"));
     }
 
     /** Shows a figure that is no count, such as an amount of money. */
     public void figure(ObservableValue<String> text) {
-        figure.textProperty().bind(text);
+        figure.textProperty().bind(text.map(t -> t.isEmpty() ? "–" : t));
     }
 }
