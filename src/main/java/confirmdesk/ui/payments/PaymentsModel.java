@@ -1,0 +1,172 @@
+package confirmdesk.ui.payments;
+
+import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.payment.PaymentExport;
+import confirmdesk.desk.progress.Progress;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.ui.common.Dialogs;
+import confirmdesk.ui.common.Latest;
+import confirmdesk.ui.common.Navigator;
+import confirmdesk.ui.common.Tasks;
+import confirmdesk.ui.common.View;
+import confirmdesk.ui.common.Work;
+import confirmdesk.ui.common.parts.Notice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The payment list: counted anew whenever the screen is shown, written, and written once more. */
+public final class PaymentsModel {
+
+    private final ExportPayments exportPayments;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Clerk clerk;
+    private final Clock clock;
+    private final Latest counting;
+
+    private final Work work = new Work();
+    private final ReadOnlyObjectWrapper<@Nullable Owed> owed = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<EarlierLine> earlier = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> result = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding ready = Bindings.createBooleanBinding(this::canExport, owed, work.running());
+
+    public PaymentsModel(
+            ExportPayments exportPayments,
+            Tasks tasks,
+            Dialogs dialogs,
+            Navigator navigator,
+            Clerk clerk,
+            Clock clock) {
+        this.exportPayments = exportPayments;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.clerk = clerk;
+        this.clock = clock;
+        counting = new Latest(tasks);
+        navigator.shown().subscribe(this::shown);
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    /** Who owes how much; nothing while it is being counted. */
+    public ReadOnlyObjectProperty<@Nullable Owed> owed() {
+        return owed.getReadOnlyProperty();
+    }
+
+    /** The lists that left the program before, newest first. */
+    public ObservableList<EarlierLine> earlier() {
+        return FXCollections.unmodifiableObservableList(earlier);
+    }
+
+    /** How the last export ended. */
+    public ReadOnlyObjectProperty<@Nullable Notice> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Whether a list can be written now. */
+    public BooleanBinding ready() {
+        return ready;
+    }
+
+    public void exportXlsx() {
+        export("xlsx");
+    }
+
+    public void exportCsv() {
+        export("csv");
+    }
+
+    /** Writes an earlier list once more, the same bytes. */
+    public void again(@Nullable EarlierLine list) {
+        if (list != null && !work.running().get()) {
+            Message name = Message.of("payments.name-again", Long.toString(list.number()), list.format());
+            dialogs.saveFile(Message.of("payments.save-title"), name, kind(list.format()))
+                    .ifPresent(file -> write(progress -> exportPayments.again(list.number(), file)));
+        }
+    }
+
+    private void shown(View view) {
+        if (view == View.PAYMENTS && !work.running().get()) {
+            result.set(null);
+            count();
+        }
+    }
+
+    private void count() {
+        counting.run(
+                () -> new Counted(
+                        Owed.of(exportPayments.preview()),
+                        exportPayments.earlier().stream()
+                                .map(list -> EarlierLine.of(list, clock.getZone()))
+                                .toList()),
+                now -> {
+                    owed.set(now.owed());
+                    earlier.setAll(now.earlier());
+                });
+    }
+
+    private void export(String format) {
+        if (ready.get()) {
+            Message name = Message.of("payments.name", LocalDate.now(clock).toString(), format);
+            dialogs.saveFile(Message.of("payments.save-title"), name, kind(format))
+                    .ifPresent(file -> write(progress -> exportPayments.export(file, clerk, progress)));
+        }
+    }
+
+    private void write(Function<Progress, PaymentExport> writing) {
+        result.set(null);
+        tasks.follow(work, progress -> notice(() -> writing.apply(progress)), ended -> {
+            result.set(ended);
+            count();
+        });
+    }
+
+    private static Notice notice(Supplier<PaymentExport> writing) {
+        try {
+            return notice(writing.get());
+        } catch (FileTrouble trouble) {
+            return Notice.bad(trouble.why());
+        }
+    }
+
+    private static Notice notice(PaymentExport ended) {
+        return switch (ended) {
+            case PaymentExport.Exported(var number, var file, var sha256, var summary) ->
+                Notice.good("payments.exported", Long.toString(number), file.toString(), sha256);
+            case PaymentExport.Repeated(var number, var file, var sha256) ->
+                Notice.good("payments.repeated", Long.toString(number), file.toString(), sha256);
+            case PaymentExport.PricesMissing(var missing) ->
+                Notice.bad(Message.of("payments.prices-missing", String.join("、", missing)));
+            case PaymentExport.NobodyOwes() -> Notice.warn("payments.nobody-owes");
+            case PaymentExport.NoSuchExport(var number) -> Notice.warn("payments.no-such", Long.toString(number));
+            case PaymentExport.WrongEnding(var endings) -> Notice.warn("payments.wrong-ending", endings.getFirst());
+            case PaymentExport.Cancelled() -> Notice.warn("payments.cancelled");
+        };
+    }
+
+    private static Dialogs.FileKind kind(String format) {
+        Message name = Message.of(format.equals("csv") ? "payments.kind-csv" : "payments.kind-xlsx");
+        return new Dialogs.FileKind(name, List.of("*." + format));
+    }
+
+    private boolean canExport() {
+        Owed now = owed.get();
+        return now != null && now.canLeave() && !work.running().get();
+    }
+
+    private record Counted(Owed owed, List<EarlierLine> earlier) {}
+}
