@@ -45,7 +45,7 @@ final class FileCell extends ListCell<FileLine> {
             name.setText(file.name());
             kind.setText(file.description());
             kind.setVisible(!file.description().isEmpty());
-            rows.setText(file.rows() == 0 ? "" : words.say("import.rows", file.rows()));
+            rows.setText(file.rows() == 0 ? "" : words.say("import.rows", Words.number(file.rows())));
             leaveOut.setAccessibleText(words.say("import.leave-out", file.name()));
         }
     }

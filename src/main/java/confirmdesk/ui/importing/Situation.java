@@ -2,6 +2,7 @@ package confirmdesk.ui.importing;
 
 import confirmdesk.desk.importing.ImportReport;
 import confirmdesk.domain.message.Message;
+import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.parts.Notice;
 import confirmdesk.ui.common.parts.Tone;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,11 @@ public record Situation(
     }
 
     private static Notice taken(ImportReport report) {
-        return Notice.good("import.taken", report.added(), report.changed(), report.photos());
+        return Notice.good(
+                "import.taken",
+                Words.number(report.added()),
+                Words.number(report.changed()),
+                Words.number(report.photos()));
     }
 
     /** Whether importing would bring something in. @param allTheSame whether the clerk wants it against a misgiving */

@@ -2,6 +2,7 @@ package confirmdesk.ui.importing;
 
 import confirmdesk.desk.importing.ImportReport;
 import confirmdesk.domain.message.Message;
+import confirmdesk.ui.common.Words;
 
 /** The counts of an import, as they are shown. @param lastYear whether they are of last year's list */
 public record Tally(
@@ -38,18 +39,18 @@ public record Tally(
             return Message.of("import.take-nothing");
         }
         return people() == 0
-                ? Message.of("import.take-photos", photos)
-                : Message.of("import.take-people", people(), photos);
+                ? Message.of("import.take-photos", photos, Words.number(photos))
+                : Message.of("import.take-people", people(), photos, Words.number(people()), Words.number(photos));
     }
 
     /** What the button that saves the refused rows says. */
     Message saveOffer() {
-        return Message.of("import.save-refused", refused);
+        return Message.of("import.save-refused", refused, Words.number(refused));
     }
 
     /** How many rows the list of problems is about. */
     Message problems() {
-        return Message.of("import.problem-count", refused, marked);
+        return Message.of("import.problem-count", Words.number(refused), Words.number(marked));
     }
 
     /** The exam year, as it is written. */

@@ -56,10 +56,7 @@ public final class JournalController {
 
     @FXML
     private void initialize() {
-        count.textProperty()
-                .bind(words.texts()
-                        .flatMap(texts -> Bindings.size(model.entries())
-                                .map(size -> texts.text("journal.count", Words.number(size.longValue())))));
+        count.textProperty().bind(words.text(model.count()));
         Columns.set(entries, columns(new Columns(words)));
         entries.setItems(model.entries());
         export.disableProperty().bind(model.work().running().or(Bindings.isEmpty(model.entries())));

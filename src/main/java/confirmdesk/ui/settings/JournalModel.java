@@ -10,12 +10,15 @@ import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.View;
+import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Work;
 import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,11 @@ public final class JournalModel {
     /** As long as the log. */
     public ObservableList<LogPlace> entries() {
         return entries;
+    }
+
+    /** How many entries there are. */
+    public ObservableValue<Message> count() {
+        return Bindings.size(entries).map(size -> Message.of("journal.count", Words.number(size.longValue())));
     }
 
     public Work work() {
