@@ -38,7 +38,7 @@ public final class GuardedZip implements Closeable {
     public static GuardedZip open(Path file, ZipAllowance allowance) throws BadFile, IOException {
         Opening.check(file, allowance.file());
         String name = Opening.name(file);
-        if (ZipDirectory.length(file) > Limits.ZIP_DIRECTORY) {
+        if (ZipDirectory.entries(file) > allowance.entries()) {
             throw BadFile.of("file.zip.entries", name, String.valueOf(allowance.entries()));
         }
         ZipFile zip = openZip(file, name);
@@ -94,9 +94,6 @@ public final class GuardedZip implements Closeable {
     }
 
     private void check() throws BadFile {
-        if (entries.size() > allowance.entries()) {
-            throw BadFile.of("file.zip.entries", file, String.valueOf(allowance.entries()));
-        }
         long said = 0;
         for (ZipEntryInfo entry : entries) {
             if (EntryName.leavesTheArchive(entry.name())) {

@@ -12,8 +12,11 @@ public final class Limits {
     /** Bytes of a list when inflated: the same 60,000 are 60 MB of XML; reading a whole gibibyte takes ten seconds. */
     public static final long LIST_INFLATED = GIBIBYTE;
 
-    /** Bytes of a workbook's shared strings when inflated: the reader holds them in memory, at about twice their size. */
-    public static final long SHARED_STRINGS = 64 * MEBIBYTE;
+    /**
+     * Bytes of a workbook's shared strings when inflated: the reader holds them in memory, short ones at three times
+     * their size; 60,000 registrations have 14 MB of them.
+     */
+    public static final long SHARED_STRINGS = 40 * MEBIBYTE;
 
     /** Parts of a workbook: an ordinary one has ten, one with pictures some hundreds. */
     public static final int LIST_ENTRIES = 10_000;

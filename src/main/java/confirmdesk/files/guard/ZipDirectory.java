@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How many bytes at the end of a zip its directory takes, read from the end records (APPNOTE 4.3.14–4.3.16) before a
- * library loads the directory into memory.
+ * Counts the entries of a zip's directory (APPNOTE 4.3.12–4.3.16) before a library loads it into memory, whatever the
+ * number is that the zip says.
  */
 final class ZipDirectory {
 
+    private static final int ENTRY_SIGNATURE = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -24,20 +26,47 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /** From the directory's first byte to the file's last; 0 if there is no end record, so that there is no directory. */
-    static long length(Path file) throws IOException {
+    /** How many entries the directory has; more than any number if it is longer than a directory may be. */
+    static long entries(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            long size = channel.size();
-            int tail = (int) Math.min(size, END_LENGTH + LONGEST_COMMENT);
-            ByteBuffer end = bytes(channel, size - tail, tail);
-            for (int at = tail - END_LENGTH; at >= 0; at--) {
-                if (end.getInt(at) == END_SIGNATURE) {
-                    long offset = Integer.toUnsignedLong(end.getInt(at + OFFSET_IN_END));
-                    return size - (offset == SAYS_ZIP64 ? zip64Offset(channel, size - tail + at) : offset);
-                }
+            long start = start(channel);
+            long length = channel.size() - start;
+            if (length > Limits.ZIP_DIRECTORY) {
+                return Long.MAX_VALUE;
             }
-            return 0;
+            return start < 0 || length < 0 ? 0 : count(bytes(channel, start, (int) length));
         }
+    }
+
+    private static long count(ByteBuffer directory) {
+        long count = 0;
+        int at = 0;
+        while (at + ENTRY_LENGTH <= directory.limit() && directory.getInt(at) == ENTRY_SIGNATURE) {
+            count++;
+            at += ENTRY_LENGTH
+                    + unsigned(directory, at + 28)
+                    + unsigned(directory, at + 30)
+                    + unsigned(directory, at + 32);
+        }
+        return count;
+    }
+
+    private static int unsigned(ByteBuffer bytes, int at) {
+        return Short.toUnsignedInt(bytes.getShort(at));
+    }
+
+    /** The directory's first byte; the end of the file if there is no end record, so that there is no directory. */
+    private static long start(SeekableByteChannel channel) throws IOException {
+        long size = channel.size();
+        int tail = (int) Math.min(size, END_LENGTH + LONGEST_COMMENT);
+        ByteBuffer end = bytes(channel, size - tail, tail);
+        for (int at = tail - END_LENGTH; at >= 0; at--) {
+            if (end.getInt(at) == END_SIGNATURE) {
+                long offset = Integer.toUnsignedLong(end.getInt(at + OFFSET_IN_END));
+                return offset == SAYS_ZIP64 ? zip64Offset(channel, size - tail + at) : offset;
+            }
+        }
+        return size;
     }
 
     private static long zip64Offset(SeekableByteChannel channel, long end) throws IOException {

@@ -47,9 +47,10 @@ final class StagedFile implements PaymentSheets.Staged {
     /** Writes the content durably beside the target, which stays as it is. */
     static StagedFile stage(Path target, Content content) {
         try {
-            Path folder = WriteTrouble.folderFor(target);
+            Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+            Path folder = WriteTrouble.folderFor(real);
             Path beside = Files.createTempFile(folder, BESIDE, ".part", ownerOnly(folder));
-            StagedFile staged = new StagedFile(target, beside);
+            StagedFile staged = new StagedFile(real, beside);
             boolean written = false;
             try {
                 staged.fill(content);

@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 
 /** Says in one sentence why a file can't be written. */
 final class WriteTrouble {
@@ -17,9 +16,12 @@ final class WriteTrouble {
 
     private WriteTrouble() {}
 
-    /** The folder that a file comes to lie in; refuses a target that no file can be moved to. */
+    /** The folder that a file comes to lie in; refuses a target that is there already and no ordinary file. */
     static Path folderFor(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
+        if (Files.exists(target) && !Files.isDirectory(target) && !Files.isRegularFile(target)) {
+            throw new FileTrouble(Message.of("file.write.no-file", target.toString()), new IOException());
+        }
         if (Files.isDirectory(target) || folder == null) {
             throw new FileTrouble(Message.of("file.write.is-folder", target.toString()), new IOException());
         }
@@ -37,15 +39,18 @@ final class WriteTrouble {
         if (failure instanceof NoSuchFileException) {
             return Message.of("file.write.no-folder", target.toString());
         }
-        if (failure instanceof AccessDeniedException || failure.getCause() instanceof ReadOnlyFileSystemException) {
+        if (failure instanceof AccessDeniedException || says(failure, "Read-only file system")) {
             return Message.of("file.write.denied", target.toString());
         }
         return Message.of(isFull(target, failure) ? "file.write.full" : "file.write.failed", target.toString());
     }
 
+    private static boolean says(IOException failure, String words) {
+        return String.valueOf(failure.getMessage()).contains(words);
+    }
+
     private static boolean isFull(Path target, IOException failure) {
-        String said = String.valueOf(failure.getMessage());
-        if (said.contains("No space left") || said.contains("quota exceeded")) {
+        if (says(failure, "No space left") || says(failure, "quota exceeded")) {
             return true;
         }
         try {

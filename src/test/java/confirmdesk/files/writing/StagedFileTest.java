@@ -90,6 +90,17 @@ class StagedFileTest {
         assertThat(names()).containsExactly("dir");
     }
 
+    @Test
+    void writesWhereALinkPoints() throws IOException {
+        Path real = Files.write(folder.resolve("real.csv"), new byte[] {1});
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+
+        StagedFile.write(link, out -> out.write(NEW));
+
+        assertThat(real).hasBinaryContent(NEW);
+        assertThat(link).isSymbolicLink();
+    }
+
     private static String trouble(Path file, StagedFile.Content content) {
         try {
             StagedFile.write(file, content);
