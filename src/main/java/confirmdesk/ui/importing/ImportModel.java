@@ -36,6 +36,7 @@ public final class ImportModel {
     private final Clerk clerk;
 
     private final Batch batch = new Batch();
+    private final Rehearsal rehearsal = new Rehearsal();
     private final Work work = new Work();
     private final ReadOnlyObjectWrapper<Situation> situation =
             new ReadOnlyObjectWrapper<>(Situation.of(Phase.CHOOSING));
@@ -154,8 +155,10 @@ public final class ImportModel {
         ListKind kind = batch.kind().get();
         List<Path> paths = batch.paths();
         ImportLists.Options options = batch.options(dryRun);
-        Function<Progress, Situation> running =
-                progress -> ended(kind, paths, lists.run(kind, paths, options, clerk, progress));
+        Function<Progress, Situation> running = watched -> {
+            Progress progress = dryRun ? rehearsal.learning(watched) : rehearsal.knowing(watched);
+            return ended(kind, paths, lists.run(kind, paths, options, clerk, progress));
+        };
         tasks.follow(work, running, this::show, () -> show(Situation.of(Phase.CANCELLED)));
     }
 

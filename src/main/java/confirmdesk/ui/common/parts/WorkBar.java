@@ -46,11 +46,12 @@ public final class WorkBar extends HBox {
 
     private static String sentence(Work.Far far, Words texts) {
         String done = far.of() == 0
-                ? texts.say("work.done", far.step(), far.done())
-                : texts.say("work.done-of", far.step(), far.done(), far.of());
+                ? texts.say("work.done", far.step(), Words.number(far.done()))
+                : texts.say("work.done-of", far.step(), Words.number(far.done()), Words.number(far.of()));
+        String rate = Words.number(Math.round(far.perSecond()));
         return far.left()
-                .map(left -> texts.say("work.rate", done, Math.round(far.perSecond()), time(left, texts)))
-                .orElse(done);
+                .map(left -> texts.say("work.rate", done, rate, time(left, texts)))
+                .orElseGet(() -> far.perSecond() > 0 ? texts.say("work.rate-only", done, rate) : done);
     }
 
     private static String time(Duration left, Words texts) {
