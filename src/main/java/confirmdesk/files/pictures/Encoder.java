@@ -15,7 +15,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes pictures: for the store as JPEG at 300 dots per inch, with no other data about them. */
-final class Encoder {
+public final class Encoder {
 
     private static final String TREE = "javax_imageio_jpeg_image_1.0";
     private static final int USUAL = 92;
@@ -28,7 +28,7 @@ final class Encoder {
      * Encodes at the usual quality, or at that nearest to it with which the file has the size asked for; if there is
      * none, as near to the size as it gets.
      */
-    static byte[] jpegInWindow(Pixels picture, long bytesAbove, long bytesAtMost) {
+    public static byte[] jpegInWindow(Pixels picture, long bytesAbove, long bytesAtMost) {
         BufferedImage image = image(picture);
         byte[] usual = jpeg(image, USUAL);
         if (usual.length <= bytesAbove) {
@@ -53,7 +53,11 @@ final class Encoder {
     }
 
     /** Encodes with a quality of 1 to 100. */
-    static byte[] jpeg(BufferedImage image, int quality) {
+    public static byte[] jpeg(Pixels picture, int quality) {
+        return jpeg(image(picture), quality);
+    }
+
+    private static byte[] jpeg(BufferedImage image, int quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
