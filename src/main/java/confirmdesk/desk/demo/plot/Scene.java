@@ -1,0 +1,6 @@
+package confirmdesk.desk.demo.plot;
+
+/** How one plot goes. */
+interface Scene {
+    Episode play(Stage stage);
+}
