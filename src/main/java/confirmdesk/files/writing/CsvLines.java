@@ -16,7 +16,7 @@ import java.util.function.Function;
  * Writes lines as csv of the contract: UTF-8 with a byte order mark, CRLF, quoted where needed, and an apostrophe in
  * front of what a spreadsheet would take for a formula.
  */
-final class CsvLines {
+public final class CsvLines {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -24,7 +24,7 @@ final class CsvLines {
     private CsvLines() {}
 
     /** Writes a header and one line for each thing, without holding them; the stream stays open. */
-    static <T> void write(
+    public static <T> void write(
             OutputStream out, List<String> header, Consumer<Consumer<T>> things, Function<T, List<String>> line)
             throws IOException {
         try {

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes a sheet line by line; what is written leaves memory now and then. Text cells have the format of text, so that
  * a number corrected by hand stays text.
  */
-final class SheetLines {
+public final class SheetLines {
 
     private static final int FLUSH_EVERY = 500;
     private static final String TEXT = "@";
@@ -20,7 +20,7 @@ final class SheetLines {
     private int row;
 
     /** Begins a sheet with its header, which stays in sight. */
-    SheetLines(Worksheet sheet, List<String> header) throws IOException {
+    public SheetLines(Worksheet sheet, List<String> header) throws IOException {
         this.sheet = sheet;
         for (int column = 0; column < header.size(); column++) {
             int width = Math.clamp(header.get(column).length() * 3L, 10, 30);
@@ -33,7 +33,7 @@ final class SheetLines {
     }
 
     /** One line; each cell is a text, or a number of two decimals or none. */
-    void line(List<?> cells) {
+    public void line(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
             cell(column, cells.get(column));
         }

@@ -20,7 +20,7 @@ import java.util.Objects;
  * A file written beside its target and moved into place once it lies on the disk: there is never half a file, not even
  * after a power cut, and only its owner can read it. Where that fails, {@link FileTrouble} says why and nothing is left.
  */
-final class StagedFile implements PaymentSheets.Staged {
+public final class StagedFile implements PaymentSheets.Staged {
 
     private static final String BESIDE = ".confirmdesk-";
 
@@ -33,12 +33,12 @@ final class StagedFile implements PaymentSheets.Staged {
     }
 
     /** What is written. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes a whole file at once. */
-    static void write(Path target, Content content) {
+    public static void write(Path target, Content content) {
         try (StagedFile staged = stage(target, content)) {
             staged.publish();
         }

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Workbook;
  * Writes workbooks whose bytes depend on their content alone. The library puts the time of writing into the part with
  * the properties, so that part is replaced; the others are copied as they are, without packing them again.
  */
-final class SteadyWorkbook {
+public final class SteadyWorkbook {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final byte[] OUR_PROPERTIES = """
@@ -29,11 +29,11 @@ final class SteadyWorkbook {
     private SteadyWorkbook() {}
 
     /** What stands in the workbook. */
-    interface Content {
+    public interface Content {
         void writeTo(Workbook workbook) throws IOException;
     }
 
-    static byte[] bytes(Content content) throws IOException {
+    public static byte[] bytes(Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "ConfirmDesk", null)) {
             content.writeTo(workbook);

@@ -1,0 +1,60 @@
+package confirmdesk.desk.demo;
+
+import confirmdesk.desk.demo.people.Sitter;
+import confirmdesk.desk.demo.plot.Episode;
+import confirmdesk.desk.demo.plot.MadeUpBatch;
+import confirmdesk.desk.demo.plot.Photo;
+import confirmdesk.desk.progress.Progress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Takes the photos of a batch. */
+record PhotoShoot(Portraits portraits, MadeUpBatch batch, Progress progress) {
+
+    /** In larger batches people share so many faces, because drawing would take longer than all the rest. */
+    private static final int FACES = 300;
+
+    private static final int EVERYBODY_DIFFERENT = 2_000;
+    private static final int NEW_PHOTOS = 4;
+    private static final int TOLD_EVERY = 50;
+
+    /** Takes the photos of one year. */
+    void take(int year, String folder, Function<Episode, List<Photo>> photos, BiConsumer<String, byte[]> archive) {
+        int[] taken = {0};
+        batch.tell(episode -> photos.apply(episode).stream()
+                .filter(photo -> photo.state() != Photo.State.MISSING)
+                .forEach(photo -> {
+                    if (taken[0]++ % TOLD_EVERY == 0) {
+                        progress.at(Progress.Step.PHOTOS, taken[0], batch.registrations());
+                    }
+                    archive.accept(folder + photo.key() + ".jpg", developed(photo, year));
+                }));
+    }
+
+    /** Photos that can be handed in for anybody. */
+    void newPhotos(BiConsumer<String, byte[]> folder) {
+        for (int i = 1; i <= NEW_PHOTOS; i++) {
+            Sitter sitter = new Sitter(batch.seed() + i, i % 2 == 1, 30);
+            folder.accept("新照片" + i + ".jpg", portraits.newPhoto(sitter, batch.year()));
+        }
+    }
+
+    private byte[] developed(Photo photo, int year) {
+        return switch (photo.state()) {
+            case GOOD -> portraits.photo(face(photo.sitter()), year, photo.key());
+            case CUT -> {
+                byte[] whole = portraits.photo(face(photo.sitter()), year, photo.key());
+                yield Arrays.copyOf(whole, whole.length / 3);
+            }
+            case EMPTY, MISSING -> new byte[0];
+        };
+    }
+
+    private Sitter face(Sitter sitter) {
+        return batch.registrations() <= EVERYBODY_DIFFERENT
+                ? sitter
+                : new Sitter(Math.floorMod(sitter.face(), FACES), sitter.female(), 30);
+    }
+}
