@@ -3,6 +3,7 @@ package confirmdesk.files.demo;
 import confirmdesk.desk.demo.MadeUpFiles;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.MadeUp;
 import confirmdesk.files.writing.CsvLines;
 import confirmdesk.files.writing.SheetLines;
 import confirmdesk.files.writing.StagedFile;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Writes made-up batches as the lists that leave the program are written, and photos as a plain zip. */
 public final class DemoFiles implements MadeUpFiles {
@@ -23,9 +25,9 @@ public final class DemoFiles implements MadeUpFiles {
 
     @Override
     public void list(Path file, List<Field> columns, Consumer<Consumer<Answers>> rows) {
-        List<String> header = columns.stream().map(Field::header).toList();
-        Consumer<Consumer<List<String>>> lines = sink ->
-                rows.accept(row -> sink.accept(columns.stream().map(row::get).toList()));
+        List<String> header = marked(columns.stream().map(Field::header), MadeUp.COLUMN);
+        Consumer<Consumer<List<String>>> lines =
+                sink -> rows.accept(row -> sink.accept(marked(columns.stream().map(row::get), MadeUp.WORD)));
         boolean workbook = file.toString().endsWith(".xlsx");
         StagedFile.write(inFolder(file), out -> {
             if (workbook) {
@@ -34,6 +36,11 @@ public final class DemoFiles implements MadeUpFiles {
                 CsvLines.<List<String>>write(out, header, lines, line -> line);
             }
         });
+    }
+
+    /** The cells of a line and the mark of made-up people. */
+    private static List<String> marked(Stream<String> cells, String mark) {
+        return Stream.concat(cells, Stream.of(mark)).toList();
     }
 
     @Override
