@@ -132,6 +132,24 @@ class ZipPhotoArchivesTest {
     }
 
     @Test
+    void tellsAPhotoWhoseSumIsWrong() throws IOException {
+        Path file = folder.resolve("photos.zip");
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            zip.setMethod(ZipEntry.STORED);
+            PhotoZips.put(zip, new ZipArchiveEntry("1.jpg"), PhotoZips.noise(1000));
+            PhotoZips.put(zip, new ZipArchiveEntry("2.jpg"), PhotoZips.PICTURE);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[500] ^= 0x40;
+        Files.write(file, bytes);
+
+        zips.read(file);
+
+        assertThat(zips.photos()).extracting(ArchivedPhoto::key).containsExactly("2");
+        assertThat(zips.refused()).singleElement().asString().contains("1.jpg").contains("damaged");
+    }
+
+    @Test
     void takesBackslashesBetweenFolders() throws IOException {
         zips.read(zips.write("照片\\1.jpg"));
 

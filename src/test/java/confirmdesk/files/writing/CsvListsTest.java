@@ -57,9 +57,9 @@ class CsvListsTest {
 
     @Test
     void putsAnApostropheInFrontOfFormulasOnly() {
-        List<String> row = List.of("=1", "+1", "-1", "@a", "\ta", "a=1");
+        List<String> row = List.of("=1", "+1", "-1", "@a", "\ta", "\ra=1");
 
-        assertThat(text(row)).isEqualTo("\uFEFF报名序号,姓名,证件类型,证件编号,报考级别,专业代码\r\n'=1,'+1,'-1,'@a,'\ta,a=1\r\n");
+        assertThat(text(row)).isEqualTo("\uFEFF报名序号,姓名,证件类型,证件编号,报考级别,专业代码\r\n'=1,'+1,'-1,'@a,'\ta,\"'\ra=1\"\r\n");
     }
 
     @Test
