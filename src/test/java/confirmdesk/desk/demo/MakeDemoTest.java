@@ -68,8 +68,8 @@ class MakeDemoTest {
                         "新照片/新照片1.jpg");
         assertThat(Files.readString(written.thisYear()))
                 .startsWith("\uFEFF报名序号,姓名,")
-                .contains("从事本专业年限,现任职称\r\n");
-        assertThat(Files.readString(written.lastYear())).contains("缺考标记,违纪标记\r\n");
+                .contains("从事本专业年限,现任职称,数据说明\r\n");
+        assertThat(Files.readString(written.lastYear())).contains("缺考标记,违纪标记,数据说明\r\n");
         assertThat(Files.readAllLines(written.thisYear())).hasSize(121);
     }
 
