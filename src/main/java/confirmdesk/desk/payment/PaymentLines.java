@@ -28,6 +28,7 @@ final class PaymentLines {
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> examples = new TreeSet<>();
     private int people;
+    private long unpriced;
     private long automatic;
     private Fen total = Fen.ZERO;
 
@@ -52,7 +53,7 @@ final class PaymentLines {
     /** What {@link #giveTo} counted. The region's review isn't known by this version, so everyone confirmed is listed. */
     PaymentSummary summary() {
         return new PaymentSummary(
-                people,
+                people + unpriced,
                 automatic,
                 total,
                 missing.stream().toList(),
@@ -65,6 +66,10 @@ final class PaymentLines {
         automatic += line.automatic() ? 1 : 0;
     }
 
+    private static boolean isAutomatic(CaseFile file) {
+        return file.state() == State.AUTO_CONFIRMED;
+    }
+
     private Optional<PaymentLine> line(CaseFile file) {
         Registration registration = file.registration();
         String region = registration.get(Field.REGION);
@@ -73,6 +78,8 @@ final class PaymentLines {
         Optional<Fee> price = prices.price(region, registration.get(Field.SITE), level, mode);
         if (price.isEmpty()) {
             missing.add(region + " " + level);
+            unpriced++;
+            automatic += isAutomatic(file) ? 1 : 0;
         }
         return price.map(fee -> line(file, mode, fee));
     }
@@ -90,7 +97,7 @@ final class PaymentLines {
                 SubjectSet.chosenIn(registration.answers()),
                 fee.perSubject(),
                 fee.registration(),
-                file.state() == State.AUTO_CONFIRMED,
+                isAutomatic(file),
                 year.window(Window.Kind.PAYMENT, registration.get(Field.REGION))
                         .map(Window::last)
                         .orElse(null));
