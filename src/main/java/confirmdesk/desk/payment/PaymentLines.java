@@ -12,6 +12,7 @@ import confirmdesk.domain.payment.PriceList;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.subjects.SubjectSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,21 +54,12 @@ final class PaymentLines {
     /** What {@link #giveTo} counted. The region's review isn't known by this version, so everyone confirmed is listed. */
     PaymentSummary summary() {
         return new PaymentSummary(
-                people + unpriced,
-                automatic,
-                total,
-                missing.stream().toList(),
-                examples.stream().toList(),
-                true);
+                people + unpriced, automatic, total, List.copyOf(missing), List.copyOf(examples), true);
     }
 
     private void count(PaymentLine line) {
         total = total.plus(line.total());
         automatic += line.automatic() ? 1 : 0;
-    }
-
-    private static boolean isAutomatic(CaseFile file) {
-        return file.state() == State.AUTO_CONFIRMED;
     }
 
     private Optional<PaymentLine> line(CaseFile file) {
@@ -79,7 +71,7 @@ final class PaymentLines {
         if (price.isEmpty()) {
             missing.add(region + " " + level);
             unpriced++;
-            automatic += isAutomatic(file) ? 1 : 0;
+            automatic += file.state() == State.AUTO_CONFIRMED ? 1 : 0;
         }
         return price.map(fee -> line(file, mode, fee));
     }
@@ -97,7 +89,7 @@ final class PaymentLines {
                 SubjectSet.chosenIn(registration.answers()),
                 fee.perSubject(),
                 fee.registration(),
-                isAutomatic(file),
+                file.state() == State.AUTO_CONFIRMED,
                 year.window(Window.Kind.PAYMENT, registration.get(Field.REGION))
                         .map(Window::last)
                         .orElse(null));
