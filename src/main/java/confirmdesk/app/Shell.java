@@ -5,6 +5,7 @@ import confirmdesk.ui.common.Appearance;
 import confirmdesk.ui.common.Commands.Command;
 import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Screens;
+import confirmdesk.ui.common.View;
 import confirmdesk.ui.shell.DeskWindow;
 import confirmdesk.ui.shell.Destination;
 import confirmdesk.ui.shell.Headline;
@@ -25,24 +26,27 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** Builds the window around the screens; after them, so that its commands are listed behind theirs. */
 public final class Shell {
 
+    /** The screens beside the main one; only what exists. */
+    private static final List<Destination> DESTINATIONS = List.of(
+            new Destination("queue.payments", View.PAYMENTS, false),
+            new Destination("queue.import", View.IMPORT, false),
+            new Destination("queue.rules", View.RULES, true),
+            new Destination("queue.journal", View.JOURNAL, true));
+
     private final Foundation foundation;
     private final ShellModel model;
     private final QueueModel queue;
     private final SearchModel search;
     private final PaletteModel palette;
 
-    public Shell(
-            Foundation foundation,
-            FindRegistrations find,
-            Supplier<Headline> headlines,
-            List<Destination> destinations) {
+    public Shell(Foundation foundation, FindRegistrations find, Supplier<Headline> headlines) {
         this.foundation = foundation;
         var worklist = foundation.worklist();
         var words = foundation.words();
         var tasks = foundation.tasks();
         var navigator = foundation.navigator();
         model = new ShellModel(headlines, foundation.clerk(), foundation.settings(), words, worklist, tasks);
-        queue = new QueueModel(find, worklist, navigator, destinations, words, tasks);
+        queue = new QueueModel(find, worklist, navigator, DESTINATIONS, words, tasks);
         search = new SearchModel(worklist, navigator);
         palette = new PaletteModel(model, foundation.commands(), words);
         addCommands();
