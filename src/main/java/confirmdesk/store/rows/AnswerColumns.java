@@ -1,0 +1,57 @@
+package confirmdesk.store.rows;
+
+import confirmdesk.domain.registration.Answers;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.store.seal.Vault;
+import confirmdesk.store.sql.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How the answers of a list stand in a table: a column for each readable field, the rest sealed in one called personal. */
+final class AnswerColumns {
+
+    private static final List<Field> READABLE =
+            Arrays.stream(Field.values()).filter(field -> !field.isPersonal()).toList();
+
+    private AnswerColumns() {}
+
+    static List<String> names() {
+        return Stream.concat(READABLE.stream().map(AnswerColumns::name), Stream.of("personal"))
+                .toList();
+    }
+
+    /** One value for each name. @param place where the personal part is sealed to */
+    static List<@Nullable Object> values(Answers answers, Vault vault, String place) {
+        List<@Nullable Object> values = new ArrayList<>(READABLE.size() + 1);
+        for (Field field : READABLE) {
+            values.add(answers.has(field) ? answers.get(field) : null);
+        }
+        values.add(vault.seal(Personal.of(answers).bytes(), place));
+        return values;
+    }
+
+    /** @param first the column at which the names begin */
+    static Answers read(Row row, int first, Vault vault, String place) {
+        int column = first;
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (Field field : READABLE) {
+            String value = row.textOrNull(column++);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        Personal personal = Personal.in(vault.open(row.bytes(column), place));
+        values.putAll(personal.fields());
+        return new Answers(values, personal.extras());
+    }
+
+    private static String name(Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+}
