@@ -1,0 +1,69 @@
+package confirmdesk.store.review;
+
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.review.CaseFile.LastDecision;
+import confirmdesk.domain.decision.State;
+import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.Notes;
+import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.StandingTable;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.sql.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a registration with everything that was decided about it. */
+final class CaseFiles {
+
+    /** The last decision is the newest change of state that stands; a newer record of the batch takes its place. */
+    static final String SELECT = """
+        SELECT %s,
+            s.version, s.state, s.photo_state, s.note,
+            s.outcome, s.last_year, s.changed, s.written, s.due, s.chosen, s.unmet,
+            a.id, a.clerk, a.at, a.reasons, a.text
+        FROM registration r
+        JOIN standing s ON s.registration_id = r.id
+        LEFT JOIN act a ON a.act <> 'REOPEN' AND a.id = (
+            SELECT max(d.id) FROM act d
+            WHERE d.registration_id = r.id AND NOT d.undone AND d.act <> 'REPLACE_PHOTO')
+        """.formatted(RegistrationTable.COLUMNS);
+
+    private static final int STANDING = RegistrationTable.WIDTH + 1;
+    private static final int VERDICT = STANDING + 4;
+    private static final int ACT = VERDICT + 7;
+
+    private final RegistrationTable registrations;
+    private final Notes notes;
+    private final ActTable acts;
+
+    CaseFiles(Seals seals) {
+        registrations = new RegistrationTable(seals);
+        notes = new Notes(seals.vault());
+        acts = new ActTable(seals);
+    }
+
+    CaseFile read(Row row) {
+        RegistrationTable.Stored stored = registrations.read(row);
+        return new CaseFile(
+                stored.id(),
+                row.number(STANDING),
+                stored.registration(),
+                row.constant(STANDING + 1, State.class),
+                row.constant(STANDING + 2, PhotoState.class),
+                notes.open(stored.id(), row.bytesOrNull(STANDING + 3)),
+                StandingTable.verdict(row, VERDICT),
+                lastDecision(row));
+    }
+
+    private @Nullable LastDecision lastDecision(Row row) {
+        if (row.textOrNull(ACT) == null) {
+            return null;
+        }
+        return new LastDecision(
+                row.text(ACT + 1),
+                Instant.parse(row.text(ACT + 2)),
+                ActTable.reasons(row.text(ACT + 3)),
+                acts.text(row.number(ACT), row.bytesOrNull(ACT + 4)));
+    }
+}
