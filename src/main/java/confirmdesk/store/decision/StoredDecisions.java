@@ -1,0 +1,119 @@
+package confirmdesk.store.decision;
+
+import confirmdesk.desk.decision.Decisions;
+import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.log.Deed;
+import confirmdesk.store.log.LogBook;
+import confirmdesk.store.rows.ActRow;
+import confirmdesk.store.rows.Notes;
+import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.StandingRow;
+import confirmdesk.store.rows.StandingTable;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.sql.Database;
+import confirmdesk.store.sql.Sql;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The decisions of the store: each is on disk when its method returns. */
+public final class StoredDecisions implements Decisions {
+
+    private final Database database;
+    private final Deeds deeds;
+    private final Undoing undoing;
+    private final LogBook log;
+    private final RegistrationTable registrations;
+    private final StandingTable standings;
+    private final Notes notes;
+
+    public StoredDecisions(Database database, Seals seals, LogBook log) {
+        this.database = database;
+        this.log = log;
+        deeds = new Deeds(seals, log);
+        undoing = new Undoing(seals, deeds);
+        registrations = new RegistrationTable(seals);
+        standings = new StandingTable(seals);
+        notes = new Notes(seals.vault());
+    }
+
+    @Override
+    public boolean apply(Change change) {
+        return applyAll(List.of(change)) == 1;
+    }
+
+    @Override
+    public long applyAll(Iterable<Change> changes) {
+        return database.write(sql -> {
+            long batch = deeds.next(sql);
+            long next = batch;
+            for (Change change : changes) {
+                if (decide(sql, change, next, batch)) {
+                    next++;
+                }
+            }
+            return next - batch;
+        });
+    }
+
+    @Override
+    public Optional<Undoable> lastActOf(Clerk clerk) {
+        return database.read(sql -> undoing.lastActOf(sql, clerk));
+    }
+
+    @Override
+    public Optional<Undoable> lastActOn(RegistrationNumber number) {
+        return database.read(sql -> undoing.lastActOn(sql, number));
+    }
+
+    @Override
+    public long undo(Undoable act, Clerk clerk, Instant at) {
+        return database.write(sql -> undoing.undo(sql, act, clerk, at));
+    }
+
+    @Override
+    public boolean note(RegistrationNumber number, String text, Clerk clerk, Instant at) {
+        return database.write(sql -> {
+            OptionalLong id = registrations.id(sql, number);
+            if (id.isEmpty()) {
+                return false;
+            }
+            StandingRow row = standings.find(sql, id.getAsLong()).orElseThrow();
+            standings.replace(sql, row.version(), row.withNote(notes.seal(row.id(), text)));
+            log.append(sql, new Deed(clerk, at, Act.NOTE, number, null, null, ""));
+            return true;
+        });
+    }
+
+    private boolean decide(Sql sql, Change change, long id, long batch) {
+        StandingRow before = deeds.standing(sql, change.id()).orElse(null);
+        if (before == null || before.version() != change.version() || before.state() != change.from()) {
+            return false;
+        }
+        ActRow act = new ActRow(
+                id,
+                batch,
+                change.id(),
+                change.act(),
+                change.from(),
+                change.to(),
+                change.clerk(),
+                change.at(),
+                change.reasonCodes(),
+                change.text(),
+                before.photo(),
+                false);
+        Deed deed = new Deed(
+                change.clerk(),
+                change.at(),
+                change.act(),
+                change.number(),
+                change.from(),
+                change.to(),
+                change.logged());
+        return deeds.act(sql, before, before.photo(), act, deed);
+    }
+}

@@ -1,0 +1,111 @@
+package confirmdesk.store.decision;
+
+import confirmdesk.desk.decision.Decisions.Undoable;
+import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.log.Deed;
+import confirmdesk.store.rows.ActRow;
+import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.sql.Sql;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the acts that can be taken back, and takes them back. */
+final class Undoing {
+
+    /** Acts that a person can take back and after which nothing happened to their registration. */
+    private static final String OPEN = """
+        FROM act a JOIN standing s ON s.registration_id = a.registration_id
+        WHERE NOT a.undone AND a.to_state = s.state
+            AND a.act IN ('CONFIRM', 'AUTO_CONFIRM', 'REJECT', 'RETURN', 'REPLACE_PHOTO')
+            AND NOT EXISTS (
+                SELECT 1 FROM act n WHERE n.registration_id = a.registration_id AND n.id > a.id AND NOT n.undone)
+        """;
+
+    private final Deeds deeds;
+    private final ActTable acts;
+    private final RegistrationTable registrations;
+
+    Undoing(Seals seals, Deeds deeds) {
+        this.deeds = deeds;
+        acts = new ActTable(seals);
+        registrations = new RegistrationTable(seals);
+    }
+
+    Optional<Undoable> lastActOf(Sql sql, Clerk clerk) {
+        return sql.first(
+                        "SELECT a.id " + OPEN + "AND a.clerk = ? ORDER BY a.id DESC LIMIT 1",
+                        row -> row.number(1),
+                        clerk.name())
+                .flatMap(id -> acts.find(sql, id))
+                .map(act -> undoable(sql, act, openInBatch(sql, act.batch()).length));
+    }
+
+    Optional<Undoable> lastActOn(Sql sql, RegistrationNumber number) {
+        return sql.first(
+                        "SELECT a.id " + OPEN
+                                + "AND a.registration_id = (SELECT id FROM registration WHERE number = ?)"
+                                + " ORDER BY a.id DESC LIMIT 1",
+                        row -> row.number(1),
+                        number.value())
+                .flatMap(id -> acts.find(sql, id))
+                .map(act -> undoable(sql, act, 1));
+    }
+
+    /** Takes back the act, or all of the step that it is the last of. @return how many */
+    long undo(Sql sql, Undoable undoable, Clerk clerk, Instant at) {
+        ActRow last = acts.find(sql, undoable.id()).orElseThrow();
+        List<Long> ids = undoable.together() == 1
+                ? List.of(last.id())
+                : Arrays.stream(openInBatch(sql, last.batch())).boxed().toList();
+        return ids.stream()
+                .map(id -> acts.find(sql, id).orElseThrow())
+                .filter(act -> takeBack(sql, act, clerk, at))
+                .count();
+    }
+
+    private boolean takeBack(Sql sql, ActRow act, Clerk clerk, Instant at) {
+        RegistrationNumber number =
+                registration(sql, act).map(Registration::number).orElseThrow();
+        return deeds.takeBack(
+                sql,
+                act,
+                now -> new Deed(
+                        clerk,
+                        at,
+                        Act.UNDO,
+                        number,
+                        now.state(),
+                        act.from(),
+                        act.act().word()));
+    }
+
+    private static long[] openInBatch(Sql sql, long batch) {
+        return sql.numbers("SELECT a.id " + OPEN + "AND a.batch = ? ORDER BY a.id", batch);
+    }
+
+    private Undoable undoable(Sql sql, ActRow act, long together) {
+        Registration registration = registration(sql, act).orElseThrow();
+        return new Undoable(
+                act.id(),
+                together,
+                registration.number(),
+                registration.get(Field.NAME),
+                act.act(),
+                act.from(),
+                act.to(),
+                act.clerk(),
+                act.at());
+    }
+
+    private Optional<Registration> registration(Sql sql, ActRow act) {
+        return registrations.find(sql, act.registration());
+    }
+}
