@@ -1,0 +1,84 @@
+package confirmdesk.store.comparison;
+
+import confirmdesk.desk.review.CaseFile.Verdict;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Likeness;
+import confirmdesk.domain.comparison.Surroundings;
+import confirmdesk.domain.comparison.Unmet;
+import confirmdesk.domain.names.NameVariants;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.StandingRow;
+import confirmdesk.store.rows.StandingTable;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.sql.Sql;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+/** Compares every registration of the store and keeps the verdicts, in the words of the contract. */
+public final class Comparing {
+
+    private static final int PAGE = 500;
+
+    private final RegistrationTable registrations;
+    private final StandingTable standings;
+    private final Neighbours neighbours;
+    private final PlainNames plainNames;
+
+    public Comparing(Seals seals) {
+        registrations = new RegistrationTable(seals);
+        standings = new StandingTable(seals);
+        neighbours = new Neighbours(seals);
+        plainNames = new PlainNames(seals);
+    }
+
+    /** Sees to it that last year's plain names were made with these variants. */
+    public void align(Sql sql, NameVariants names) {
+        plainNames.refresh(sql, names);
+    }
+
+    /** Does it in the caller's transaction, in the order of import. @param progress told how many are done */
+    public void all(
+            Sql sql,
+            NameVariants names,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            LongConsumer progress) {
+        align(sql, names);
+        long done = 0;
+        List<RegistrationTable.Stored> page = registrations.after(sql, 0, PAGE);
+        while (!page.isEmpty()) {
+            for (RegistrationTable.Stored stored : page) {
+                Surroundings around = neighbours.around(sql, stored.registration(), names);
+                keep(sql, stored.id(), verdict(compare.apply(stored.registration(), around)));
+                progress.accept(++done);
+            }
+            page = registrations.after(sql, page.getLast().id(), PAGE);
+        }
+    }
+
+    private void keep(Sql sql, long id, Verdict verdict) {
+        StandingRow row = standings.find(sql, id).orElseThrow();
+        if (!row.verdict().equals(verdict)) {
+            standings.replace(sql, row.version(), row.withVerdict(verdict));
+        }
+    }
+
+    private static Verdict verdict(Comparison found) {
+        return new Verdict(
+                found.outcome(),
+                found.lastYear().stream().map(RegistrationNumber::value).toList(),
+                headers(found.fieldsThatAre(Likeness.CHANGED)),
+                headers(found.fieldsThatAre(Likeness.WRITTEN_DIFFERENTLY)),
+                found.due().code(),
+                found.chosen().code(),
+                found.unmet().stream().map(Unmet::word).collect(Collectors.joining("|")));
+    }
+
+    private static String headers(List<Field> fields) {
+        return fields.stream().map(Field::header).collect(Collectors.joining("|"));
+    }
+}
