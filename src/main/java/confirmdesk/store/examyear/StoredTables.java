@@ -1,0 +1,103 @@
+package confirmdesk.store.examyear;
+
+import confirmdesk.desk.examyear.TableFiles;
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.store.StoreTrouble;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
+import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.comparison.Comparing;
+import confirmdesk.store.log.Deed;
+import confirmdesk.store.log.LogBook;
+import confirmdesk.store.rows.Meta;
+import confirmdesk.store.rows.SealedTable;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.sql.Database;
+import confirmdesk.store.sql.Sql;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/** The tables in force: the texts that the site loaded, the shipped ones for the rest. */
+public final class StoredTables implements Tables {
+
+    public static final SealedTable TABLE = SealedTable.of("exam_table", "name", "text");
+
+    /** Before the exam year is known, the newest tables are in force. */
+    private static final int NEWEST = 9999;
+
+    private final Database database;
+    private final Seals seals;
+    private final LogBook log;
+    private final TableFiles files;
+    private final Meta meta;
+    private final Comparing comparing;
+    private final Map<Integer, ExamYear> parsed = new ConcurrentHashMap<>();
+
+    public StoredTables(Database database, Seals seals, LogBook log, TableFiles files) {
+        this.database = database;
+        this.seals = seals;
+        this.log = log;
+        this.files = files;
+        meta = new Meta(seals.rows());
+        comparing = new Comparing(seals);
+    }
+
+    @Override
+    public ExamYear current() {
+        return of(database.read(this::year));
+    }
+
+    @Override
+    public ExamYear of(int year) {
+        return parsed.computeIfAbsent(year, y -> parse(y, database.read(StoredTables::own)));
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return database.read(sql -> {
+            Map<String, String> texts = new TreeMap<>(files.shipped(year(sql)));
+            texts.putAll(own(sql));
+            return texts;
+        });
+    }
+
+    @Override
+    public void replace(
+            Map<String, String> texts,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            String summary,
+            Clerk clerk,
+            Instant at) {
+        database.write(sql -> {
+            texts.forEach((name, text) -> TABLE.put(sql, seals.rows(), name, text));
+            comparing.all(sql, parse(year(sql), own(sql)).names(), compare, done -> {});
+            log.append(sql, Deed.ofStore(clerk, at, Act.LOAD_TABLES, summary));
+            return true;
+        });
+        parsed.clear();
+    }
+
+    private int year(Sql sql) {
+        return meta.get(sql, Meta.YEAR).map(Integer::valueOf).orElse(NEWEST);
+    }
+
+    private ExamYear parse(int year, Map<String, String> texts) {
+        return switch (files.parse(year, texts)) {
+            case TableFiles.Parsed.Good good -> good.examYear();
+            case TableFiles.Parsed.Bad bad ->
+                throw new StoreTrouble(bad.problems().getFirst());
+        };
+    }
+
+    private static Map<String, String> own(Sql sql) {
+        Map<String, String> texts = new TreeMap<>();
+        sql.each("SELECT name, text FROM exam_table", row -> texts.put(row.text(1), row.text(2)));
+        return texts;
+    }
+}

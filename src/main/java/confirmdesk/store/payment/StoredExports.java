@@ -1,0 +1,86 @@
+package confirmdesk.store.payment;
+
+import confirmdesk.desk.payment.Exports;
+import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.log.Deed;
+import confirmdesk.store.log.LogBook;
+import confirmdesk.store.photo.Sha256;
+import confirmdesk.store.rows.SealedTable;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.sql.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The lists that left the program, with their bytes sealed. */
+public final class StoredExports implements Exports {
+
+    public static final SealedTable TABLE =
+            SealedTable.of("export", "number", "kind", "format", "sha256", "summary", "clerk", "at", "content");
+
+    private final Database database;
+    private final Seals seals;
+    private final LogBook log;
+
+    public StoredExports(Database database, Seals seals, LogBook log) {
+        this.database = database;
+        this.seals = seals;
+        this.log = log;
+    }
+
+    @Override
+    public long nextNumber() {
+        return database.read(sql -> sql.number("SELECT coalesce(max(number), 0) + 1 FROM export"));
+    }
+
+    @Override
+    public void keep(long number, String kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
+        database.write(sql -> {
+            TABLE.put(
+                    sql,
+                    seals.rows(),
+                    number,
+                    kind,
+                    format,
+                    Sha256.of(bytes),
+                    summary,
+                    clerk.name(),
+                    at,
+                    seals.vault().seal(bytes, place(number)));
+            log.append(sql, Deed.ofStore(clerk, at, Act.EXPORT_PAYMENTS, summary));
+            return true;
+        });
+    }
+
+    @Override
+    public List<Listed> listed() {
+        return database.read(sql -> sql.list(
+                "SELECT number, kind, format, sha256, summary, clerk, at FROM export ORDER BY number DESC",
+                row -> new Listed(
+                        row.number(1),
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        row.text(5),
+                        new Clerk(row.text(6)),
+                        Instant.parse(row.text(7)))));
+    }
+
+    @Override
+    public Optional<Kept> find(long number) {
+        return database.read(sql -> sql.first(
+                "SELECT kind, format, content, at FROM export WHERE number = ?",
+                row -> new Kept(
+                        number,
+                        row.text(1),
+                        row.text(2),
+                        seals.vault().open(row.bytes(3), place(number)),
+                        Instant.parse(row.text(4))),
+                number));
+    }
+
+    private static String place(long number) {
+        return "export " + number;
+    }
+}
