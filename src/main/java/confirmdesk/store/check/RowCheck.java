@@ -1,0 +1,95 @@
+package confirmdesk.store.check;
+
+import confirmdesk.store.examyear.StoredTables;
+import confirmdesk.store.payment.StoredExports;
+import confirmdesk.store.photo.PhotoLinks;
+import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.LastYearTable;
+import confirmdesk.store.rows.Meta;
+import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.SealedTable;
+import confirmdesk.store.rows.StandingTable;
+import confirmdesk.store.seal.RowSeals;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.search.SearchIndex;
+import confirmdesk.store.search.SearchSum;
+import confirmdesk.store.sql.Database;
+import java.util.List;
+
+/** Checks that the database is sound, that every row is as it was sealed, and that the search index fits the rows. */
+final class RowCheck {
+
+    private static final List<SealedTable> TABLES = List.of(
+            Meta.TABLE,
+            RegistrationTable.TABLE,
+            StandingTable.TABLE,
+            ActTable.TABLE,
+            LastYearTable.TABLE,
+            PhotoLinks.LAST_YEAR,
+            StoredTables.TABLE,
+            StoredExports.TABLE);
+
+    private static final int PAGE = 500;
+
+    private final Database database;
+    private final Seals seals;
+    private final SearchIndex search;
+
+    RowCheck(Database database, Seals seals, SearchIndex search) {
+        this.database = database;
+        this.seals = seals;
+        this.search = search;
+    }
+
+    void run(Findings findings) {
+        findings.during(() -> soundness(database, findings));
+        for (SealedTable table : TABLES) {
+            findings.during(() -> rows(table, seals.rows(), findings));
+        }
+        findings.during(() -> links(findings));
+        findings.during(() -> searchIndex(findings));
+    }
+
+    /** Has the database look over its own pages and indexes. */
+    static void soundness(Database database, Findings findings) {
+        boolean sound = database.read(
+                sql -> sql.list("PRAGMA integrity_check(1)", row -> row.text(1)).equals(List.of("ok")));
+        if (!sound) {
+            findings.add("store.check.file");
+        }
+    }
+
+    private void rows(SealedTable table, RowSeals rowSeals, Findings findings) {
+        database.read(sql -> {
+            table.check(sql, rowSeals, findings::looked, key -> findings.add("store.check.row", table.name(), key));
+            return true;
+        });
+    }
+
+    private void links(Findings findings) {
+        long loose = database.read(sql -> sql.number("SELECT count(*) FROM pragma_foreign_key_check"))
+                + database.read(sql -> sql.number("""
+                    SELECT count(*) FROM registration r
+                    WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE s.registration_id = r.id)\
+                    """));
+        if (loose > 0) {
+            findings.add("store.check.links", loose);
+        }
+    }
+
+    private void searchIndex(Findings findings) {
+        RegistrationTable registrations = new RegistrationTable(seals);
+        boolean fits = database.aside(sql -> {
+            SearchSum sum = new SearchSum(search);
+            List<RegistrationTable.Stored> page = registrations.after(sql, 0, PAGE);
+            while (!page.isEmpty()) {
+                page.forEach(stored -> sum.add(stored.id(), stored.registration()));
+                page = registrations.after(sql, page.getLast().id(), PAGE);
+            }
+            return sum.matches(sql);
+        });
+        if (!fits) {
+            findings.add("store.check.search");
+        }
+    }
+}
