@@ -27,13 +27,6 @@ public final class Navigator {
         shown.set(home);
     }
 
-    /** Goes home. @return whether that was elsewhere */
-    public boolean backHome() {
-        boolean away = !isHome();
-        goHome();
-        return away;
-    }
-
     public boolean isHome() {
         return shown.get() == home;
     }

@@ -1,0 +1,120 @@
+package confirmdesk.store;
+
+import confirmdesk.desk.comparison.Neighbourhood;
+import confirmdesk.desk.decision.Decisions;
+import confirmdesk.desk.examyear.TableFiles;
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.importing.Imports;
+import confirmdesk.desk.log.Journal;
+import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.payment.Exports;
+import confirmdesk.desk.photo.Photos;
+import confirmdesk.desk.review.Pinyin;
+import confirmdesk.desk.review.Registrations;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.store.check.WholeCheck;
+import confirmdesk.store.comparison.StoredNeighbourhood;
+import confirmdesk.store.decision.Deeds;
+import confirmdesk.store.decision.StoredDecisions;
+import confirmdesk.store.examyear.StoredTables;
+import confirmdesk.store.folder.StoreFolder;
+import confirmdesk.store.importing.BatchRows;
+import confirmdesk.store.importing.StoredImports;
+import confirmdesk.store.log.LogBook;
+import confirmdesk.store.log.StoredJournal;
+import confirmdesk.store.payment.StoredExports;
+import confirmdesk.store.photo.PhotoBox;
+import confirmdesk.store.photo.StoredPhotos;
+import confirmdesk.store.review.StoredRegistrations;
+import confirmdesk.store.rows.Meta;
+import confirmdesk.store.seal.Seals;
+import confirmdesk.store.search.SearchIndex;
+import confirmdesk.store.sql.Database;
+
+/** An open store: every role that the desk asks of it. */
+public final class Store implements AutoCloseable {
+
+    private final Files files;
+    private final Seals seals;
+    private final LogBook log;
+    private final PhotoBox photos;
+    private final Deeds deeds;
+    private final Tables tables;
+    private final SearchIndex search;
+
+    Store(Files files, Seals seals, TableFiles tableFiles, Pinyin pinyin) {
+        this.files = files;
+        this.seals = seals;
+        log = new LogBook(seals);
+        photos = new PhotoBox(files.photos(), seals.vault());
+        deeds = new Deeds(seals, log);
+        tables = new StoredTables(files.main(), seals, log, tableFiles);
+        search = new SearchIndex(pinyin, seals.tokens());
+    }
+
+    /**
+     * What an open store holds open.
+     *
+     * @param giveBack gives the right to write back
+     */
+    record Files(StoreFolder folder, Database main, Database photos, Runnable giveBack) {}
+
+    /** What the store is now. */
+    public StoreInfo info() {
+        Meta meta = new Meta(seals.rows());
+        return files.main()
+                .read(sql -> new StoreInfo(
+                        files.folder().path(),
+                        StoreInfo.Kind.valueOf(meta.get(sql, Meta.KIND).orElseThrow()),
+                        meta.get(sql, Meta.YEAR).map(Integer::valueOf)));
+    }
+
+    public Registrations registrations() {
+        return new StoredRegistrations(files.main(), seals);
+    }
+
+    public Decisions decisions() {
+        return new StoredDecisions(files.main(), seals, log);
+    }
+
+    public Imports imports() {
+        return new StoredImports(files.main(), photos, seals, tables, log, new BatchRows(seals, search, deeds));
+    }
+
+    public Neighbourhood neighbourhood() {
+        return new StoredNeighbourhood(files.main(), seals, tables);
+    }
+
+    public Photos photos() {
+        return new StoredPhotos(files.main(), photos, seals, deeds);
+    }
+
+    public Exports exports() {
+        return new StoredExports(files.main(), seals, log);
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public Journal journal() {
+        return new StoredJournal(files.main(), log);
+    }
+
+    public StoreCheck check() {
+        return new WholeCheck(files.main(), files.photos(), photos, log, seals, search);
+    }
+
+    @Override
+    public void close() {
+        try {
+            files.photos().close();
+        } finally {
+            try {
+                files.main().close();
+            } finally {
+                files.giveBack().run();
+            }
+        }
+    }
+}
