@@ -1,0 +1,26 @@
+package confirmdesk.app;
+
+import confirmdesk.desk.demo.MakeDemo;
+import confirmdesk.desk.importing.ImportReaders;
+import confirmdesk.desk.practice.MadeUpBatches;
+import confirmdesk.files.archives.ZipPhotoArchives;
+import confirmdesk.files.demo.DemoFiles;
+import confirmdesk.files.pictures.ImageIoPictures;
+import confirmdesk.files.pinyin.IcuPinyin;
+import confirmdesk.files.portraits.DrawnPortraits;
+import confirmdesk.files.sheets.SheetReader;
+import confirmdesk.files.tables.CsvTables;
+import confirmdesk.store.StoreOpener;
+
+/** What the program talks to the outside with, whichever store is open. */
+final class Adapters {
+
+    final CsvTables tableFiles = new CsvTables();
+    final ImageIoPictures pictures = new ImageIoPictures();
+    final ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), pictures);
+    final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
+
+    StoreOpener stores() {
+        return new StoreOpener(tableFiles, new IcuPinyin());
+    }
+}

@@ -1,0 +1,118 @@
+package confirmdesk.app;
+
+import confirmdesk.cli.UseCases;
+import confirmdesk.desk.decision.ConfirmAutomatically;
+import confirmdesk.desk.decision.ConfirmRegistration;
+import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReturnRegistration;
+import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.examyear.ExportTables;
+import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.importing.BatchOrigin;
+import confirmdesk.desk.importing.ImportLists;
+import confirmdesk.desk.lists.ExportComparison;
+import confirmdesk.desk.lists.ExportList;
+import confirmdesk.desk.log.ExportLog;
+import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.writing.ComparisonCsv;
+import confirmdesk.files.writing.ErrorBook;
+import confirmdesk.files.writing.LogCsv;
+import confirmdesk.files.writing.PaymentFiles;
+import confirmdesk.files.writing.RegistrationCsv;
+import confirmdesk.store.Store;
+import java.time.Clock;
+
+/** Builds the use cases of one open store: here everything that has a dependency is made. */
+final class Wiring {
+
+    private final Adapters adapters;
+    private final Store store;
+    private final Clerk clerk;
+    private final Clock clock;
+
+    Wiring(Adapters adapters, Store store, Clerk clerk, Clock clock) {
+        this.adapters = adapters;
+        this.store = store;
+        this.clerk = clerk;
+        this.clock = clock;
+    }
+
+    /** What the command line can do. */
+    UseCases useCases() {
+        StoreInfo info = store.info();
+        return new UseCases(
+                info,
+                clerk,
+                importLists(info),
+                new BatchOrigin(info),
+                new ErrorBook(),
+                new ExportComparison(store.registrations(), new ComparisonCsv()),
+                new ExportList(store.registrations(), new RegistrationCsv()),
+                openRegistration(),
+                confirmRegistration(),
+                rejectRegistration(),
+                returnRegistration(),
+                undoDecision(),
+                confirmAutomatically(),
+                replacePhoto(),
+                exportPayments(),
+                exportTables(),
+                loadTables(),
+                store.journal(),
+                exportLog(),
+                store.check());
+    }
+
+    ImportLists importLists(StoreInfo info) {
+        return new ImportLists(adapters.readers, store.imports(), store.tables(), info, clock);
+    }
+
+    OpenRegistration openRegistration() {
+        return new OpenRegistration(store.registrations(), store.neighbourhood(), store.tables(), clock);
+    }
+
+    ConfirmRegistration confirmRegistration() {
+        return new ConfirmRegistration(store.registrations(), store.decisions(), store.tables(), clock);
+    }
+
+    RejectRegistration rejectRegistration() {
+        return new RejectRegistration(store.registrations(), store.decisions(), store.tables(), clock);
+    }
+
+    ReturnRegistration returnRegistration() {
+        return new ReturnRegistration(store.registrations(), store.decisions(), store.tables(), clock);
+    }
+
+    UndoDecision undoDecision() {
+        return new UndoDecision(store.decisions(), clock);
+    }
+
+    ConfirmAutomatically confirmAutomatically() {
+        return new ConfirmAutomatically(store.registrations(), store.decisions(), clock);
+    }
+
+    ReplacePhoto replacePhoto() {
+        return new ReplacePhoto(store.registrations(), store.photos(), adapters.pictures, store.tables(), clock);
+    }
+
+    ExportPayments exportPayments() {
+        return new ExportPayments(
+                store.registrations(), store.tables(), store.exports(), new PaymentFiles(), store.journal(), clock);
+    }
+
+    ExportTables exportTables() {
+        return new ExportTables(store.tables(), adapters.tableFiles);
+    }
+
+    LoadTables loadTables() {
+        return new LoadTables(store.tables(), adapters.tableFiles, clock);
+    }
+
+    ExportLog exportLog() {
+        return new ExportLog(store.journal(), new LogCsv());
+    }
+}
