@@ -9,8 +9,8 @@ public final class AtLeastOne implements ITypeConverter<Long> {
     @Override
     public Long convert(String argument) {
         long number = Long.parseLong(argument);
-        if (number < 1) {
-            throw new TypeConversionException("less than one");
+        if (number < 1 || number > Integer.MAX_VALUE) {
+            throw new TypeConversionException("no such number of things");
         }
         return number;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Opens stores for the commands, so that no command knows how one is kept. */
 public interface Workplace {
 
-    /** Opens the store in a folder; a fresh one is made only for writing. */
+    /** Opens the store in a folder. */
     Opening open(Place place, Access access);
 
     /** Opens the window on a store and returns when it is closed. */
@@ -29,7 +29,9 @@ public interface Workplace {
     /** What a command does with a store; reading works while the window is open on it. */
     enum Access {
         READ,
-        WRITE
+        WRITE,
+        /** Writing, also into a store that is made only now. */
+        MAKE
     }
 
     /** How opening ended. */

@@ -46,7 +46,7 @@ abstract class ListsCommand extends StoreCommand {
 
     @Override
     protected final Workplace.Access access() {
-        return Workplace.Access.WRITE;
+        return Workplace.Access.MAKE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import confirmdesk.cli.AtLeastOne;
 import confirmdesk.cli.Session;
 import confirmdesk.cli.Status;
 import confirmdesk.cli.Terminal;
+import confirmdesk.desk.demo.MakeDemo;
 import confirmdesk.desk.practice.MadeUpBatches;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "demo", description = "${bundle:cli.demo}")
 public final class DemoCommand implements Callable<Integer> {
 
-    private static final long USUAL_RECORDS = 500;
     private static final long USUAL_SEED = 2023;
 
     private final Session session;
@@ -29,7 +29,7 @@ public final class DemoCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "${bundle:cli.demo.records}",
             converter = AtLeastOne.class)
-    private Long records = USUAL_RECORDS;
+    private Long records = (long) MakeDemo.USUAL_RECORDS;
 
     @Option(names = "--seed", paramLabel = "S", description = "${bundle:cli.demo.seed}")
     private long seed = USUAL_SEED;

@@ -5,6 +5,7 @@ import confirmdesk.desk.demo.plot.Episode;
 import confirmdesk.desk.demo.plot.MadeUpBatch;
 import confirmdesk.desk.demo.plot.Photo;
 import confirmdesk.desk.progress.Progress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,19 +19,32 @@ record PhotoShoot(Portraits portraits, MadeUpBatch batch, Progress progress) {
 
     private static final int EVERYBODY_DIFFERENT = 2_000;
     private static final int NEW_PHOTOS = 4;
-    private static final int TOLD_EVERY = 50;
+    private static final int AT_ONCE = 64;
 
-    /** Takes the photos of one year. */
+    /** Takes the photos of one year, a handful at a time on all processors, and puts them into the archive in order. */
     void take(int year, String folder, Function<Episode, List<Photo>> photos, BiConsumer<String, byte[]> archive) {
-        int[] taken = {0};
-        batch.tell(episode -> photos.apply(episode).stream()
-                .filter(photo -> photo.state() != Photo.State.MISSING)
-                .forEach(photo -> {
-                    if (taken[0]++ % TOLD_EVERY == 0) {
-                        progress.at(Progress.Step.PHOTOS, taken[0], batch.registrations());
-                    }
-                    archive.accept(folder + photo.key() + ".jpg", developed(photo, year));
-                }));
+        List<Photo> waiting = new ArrayList<>();
+        long[] taken = {0};
+        Runnable develop = () -> {
+            List<byte[]> developed = waiting.parallelStream()
+                    .map(photo -> developed(photo, year))
+                    .toList();
+            for (int i = 0; i < developed.size(); i++) {
+                archive.accept(folder + waiting.get(i).key() + ".jpg", developed.get(i));
+            }
+            taken[0] += developed.size();
+            progress.at(Progress.Step.PHOTOS, taken[0], batch.registrations());
+            waiting.clear();
+        };
+        batch.tell(episode -> {
+            photos.apply(episode).stream()
+                    .filter(photo -> photo.state() != Photo.State.MISSING)
+                    .forEach(waiting::add);
+            if (waiting.size() >= AT_ONCE) {
+                develop.run();
+            }
+        });
+        develop.run();
     }
 
     /** Photos that can be handed in for anybody. */

@@ -2,7 +2,7 @@ package confirmdesk.desk.demo;
 
 import confirmdesk.desk.demo.people.Sitter;
 
-/** Takes photos of people who don't exist. */
+/** Takes photos of people who don't exist; several threads may ask at once. */
 public interface Portraits {
 
     /** A photo as it comes with a batch. @param mark written into the file, so that no two are the same */

@@ -12,6 +12,7 @@ import confirmdesk.domain.payment.PriceList;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.subjects.SubjectSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ final class PaymentLines {
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> examples = new TreeSet<>();
     private int people;
+    private long unpriced;
     private long automatic;
     private Fen total = Fen.ZERO;
 
@@ -52,12 +54,7 @@ final class PaymentLines {
     /** What {@link #giveTo} counted. The region's review isn't known by this version, so everyone confirmed is listed. */
     PaymentSummary summary() {
         return new PaymentSummary(
-                people,
-                automatic,
-                total,
-                missing.stream().toList(),
-                examples.stream().toList(),
-                true);
+                people + unpriced, automatic, total, List.copyOf(missing), List.copyOf(examples), true);
     }
 
     private void count(PaymentLine line) {
@@ -73,6 +70,8 @@ final class PaymentLines {
         Optional<Fee> price = prices.price(region, registration.get(Field.SITE), level, mode);
         if (price.isEmpty()) {
             missing.add(region + " " + level);
+            unpriced++;
+            automatic += file.state() == State.AUTO_CONFIRMED ? 1 : 0;
         }
         return price.map(fee -> line(file, mode, fee));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What a payment list holds.
  *
+ * @param people everyone who owes, also those whose price is missing
+ * @param total what those owe together whose price is known
  * @param missing each region and level without a price, such as {@code 河南 中级}; while there is one nothing can be exported
  * @param examplePrices the sources of prices that are only examples (示例, 练习价)
  * @param reviewUnknown whether the program doesn't know the region's review, so that everyone confirmed is listed

@@ -6,8 +6,8 @@ import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.files.pictures.Encoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Portraits drawn with Java2D, in two styles; nobody sat for them. */
 public final class DrawnPortraits implements Portraits {
@@ -22,19 +22,17 @@ public final class DrawnPortraits implements Portraits {
     /** Start marker and JFIF segment, which must come first. */
     private static final int JPEG_HEAD = 20;
 
-    private final Map<Taken, byte[]> kept = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Taken, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Enough for the faces that people of a large batch share. */
+    private final Map<Taken, byte[]> kept = new ConcurrentHashMap<>();
 
     @Override
     public byte[] photo(Sitter sitter, int year, String mark) {
-        byte[] jpeg = kept.computeIfAbsent(
-                new Taken(sitter, year), taken -> jpeg(taken.sitter(), taken.year(), GRAIN, QUALITY));
+        Taken taken = new Taken(sitter, year);
+        byte[] known = kept.get(taken);
+        byte[] jpeg = known == null ? jpeg(sitter, year, GRAIN, QUALITY) : known;
+        if (known == null && kept.size() < KEPT) {
+            kept.put(taken, jpeg);
+        }
         return withComment(jpeg, "made up, no photo of a person: " + mark);
     }
 

@@ -27,6 +27,13 @@ public final class Navigator {
         shown.set(home);
     }
 
+    /** Goes home. @return whether that was elsewhere */
+    public boolean backHome() {
+        boolean away = !isHome();
+        goHome();
+        return away;
+    }
+
     public boolean isHome() {
         return shown.get() == home;
     }

@@ -21,6 +21,7 @@ class WrongCommandLineTest {
                 "import a.csv --nonsense",
                 "demo",
                 "demo d --records 0",
+                "demo d --records 99999999999",
                 "demo d --seed x",
                 "import a.csv --year 23",
                 "import a.csv --year",

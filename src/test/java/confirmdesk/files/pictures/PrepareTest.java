@@ -10,6 +10,8 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.jfif.JfifDirectory;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.desk.photo.Pictures.Prepared;
+import confirmdesk.desk.text.Texts;
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoVerdict;
@@ -19,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +199,11 @@ class PrepareTest {
 
     private String whyNot(byte[] file) throws IOException {
         Path path = Files.write(folder.resolve("photo.jpg"), file);
-        return ((Prepared.Unreadable) pictures.prepare(path, YEAR_2023)).why().key();
+        Message why = ((Prepared.Unreadable) pictures.prepare(path, YEAR_2023)).why();
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(new Texts(language).of(why)).isNotBlank().doesNotContain("{");
+        }
+        return why.key();
     }
 
     private static PhotoVerdict verdict(Prepared.Ready ready, PhotoRule rule) {

@@ -1,0 +1,61 @@
+package confirmdesk.ui.review;
+
+import confirmdesk.ui.common.Commands;
+import confirmdesk.ui.common.Navigator;
+import confirmdesk.ui.common.View;
+import confirmdesk.ui.review.decide.AskModel;
+import confirmdesk.ui.review.decide.AutomaticModel;
+import confirmdesk.ui.review.decide.DecisionModel;
+import confirmdesk.ui.review.decide.Exchange;
+import confirmdesk.ui.review.decide.Panel;
+import confirmdesk.ui.review.decide.ReasonsModel;
+import confirmdesk.ui.review.decide.UndoModel;
+import confirmdesk.ui.review.people.PeopleModel;
+import confirmdesk.ui.review.record.DifferencesModel;
+import confirmdesk.ui.review.record.HistoryModel;
+import confirmdesk.ui.review.record.RecordModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+
+/** The models of the main screen, and what its keys start. */
+public record ReviewParts(
+        PeopleModel people,
+        RecordModel record,
+        DifferencesModel differences,
+        HistoryModel history,
+        Exchange exchange,
+        DecisionModel decision,
+        UndoModel undo,
+        ReasonsModel reasons,
+        AskModel ask,
+        AutomaticModel automatic) {
+
+    /** Adds everything that can be done on the main screen. */
+    public void addTo(Commands commands, Navigator navigator) {
+        BooleanBinding home = Bindings.createBooleanBinding(navigator::isHome, navigator.shown());
+        BooleanBinding open = Bindings.createBooleanBinding(
+                () -> home.get() && record.sheet().getValue() != null, home, record.sheet());
+        add(commands, "actions.confirm", "Enter", open, decision::confirm);
+        add(commands, "actions.reject", "R", open, () -> decision.ask(Panel.REJECT));
+        add(commands, "actions.return", "B", open, () -> decision.ask(Panel.RETURN));
+        add(commands, "actions.photo", "P", open, () -> navigator.show(View.PHOTO));
+        add(commands, "actions.note", "N", open, () -> decision.ask(Panel.NOTE));
+        add(commands, "actions.undo", "U", home, undo::undo);
+        add(commands, "people.next", "↓", home, people::next);
+        add(commands, "people.previous", "↑", home, people::previous);
+        add(commands, "differences.only", "D", open, differences::toggleOnly);
+        add(commands, "history.toggle", "L", open, history::toggle);
+        add(commands, "automatic.run", "A", automatic.shown(), automatic::run);
+        commands.capture(reasons::press);
+        commands.capture(ask::press);
+        commands.onAnswer(reasons::commit);
+        commands.onAnswer(ask::commit);
+        commands.onEscape(exchange::close);
+    }
+
+    private static void add(
+            Commands commands, String name, String key, ObservableValue<Boolean> available, Runnable action) {
+        commands.add(new Commands.Command(name, key, available, action));
+    }
+}

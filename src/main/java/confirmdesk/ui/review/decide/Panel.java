@@ -1,0 +1,23 @@
+package confirmdesk.ui.review.decide;
+
+/** What is asked above the buttons before something is done. */
+public enum Panel {
+    NONE,
+    REJECT,
+    RETURN,
+    /** Something stops the confirmation that a typed reason lets pass. */
+    PASS_STOP,
+    NOTE,
+    /** The act to be undone changed many registrations. */
+    UNDO_MANY;
+
+    /** Whether it asks for reasons of the year's table. */
+    public boolean asksForReasons() {
+        return this == REJECT || this == RETURN;
+    }
+
+    /** Whether it asks for a line of text or only for a yes. */
+    public boolean asksForWords() {
+        return this == PASS_STOP || this == NOTE || this == UNDO_MANY;
+    }
+}

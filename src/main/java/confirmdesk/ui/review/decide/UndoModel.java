@@ -1,0 +1,81 @@
+package confirmdesk.ui.review.decide;
+
+import confirmdesk.desk.decision.Decisions;
+import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.ui.common.Worklist;
+import confirmdesk.ui.common.parts.Tone;
+import confirmdesk.ui.review.people.PeopleModel;
+import confirmdesk.ui.review.record.RecordModel;
+
+/** Takes the clerk's own last act back, names the person and brings them back. */
+public final class UndoModel {
+
+    private final UndoDecision undoing;
+    private final Exchange exchange;
+    private final RecordModel record;
+    private final PeopleModel people;
+    private final Worklist worklist;
+    private final Clerk clerk;
+
+    public UndoModel(
+            UndoDecision undoing,
+            Exchange exchange,
+            RecordModel record,
+            PeopleModel people,
+            Worklist worklist,
+            Clerk clerk) {
+        this.undoing = undoing;
+        this.exchange = exchange;
+        this.record = record;
+        this.people = people;
+        this.worklist = worklist;
+        this.clerk = clerk;
+    }
+
+    /** Undoes the last act, whoever is on the screen; asks first if it changed many. */
+    public void undo() {
+        if (exchange.isFree()) {
+            exchange.work(() -> undoing.last(clerk), last -> last.ifPresentOrElse(this::askOrUndo, this::nothing));
+        }
+    }
+
+    void undoNow() {
+        exchange.work(() -> undoing.undoLast(clerk), this::undone);
+    }
+
+    private void askOrUndo(Decisions.Undoable act) {
+        if (act.together() > 1) {
+            exchange.ask(Panel.UNDO_MANY, Message.of("undo.many", act.act(), act.together()));
+        } else {
+            undoNow();
+        }
+    }
+
+    private void undone(UndoDecision.Result result) {
+        exchange.close();
+        switch (result) {
+            case UndoDecision.Undone done -> bringBack(done.act(), done.count());
+            case UndoDecision.Nothing nothing -> nothing();
+            case UndoDecision.ChangedSince since ->
+                exchange.say(
+                        Tone.WARN, Message.of("undo.changed-since", since.act().candidate()));
+        }
+    }
+
+    private void bringBack(Decisions.Undoable act, long count) {
+        if (act.together() > 1) {
+            exchange.say(Tone.GOOD, Message.of("undo.done-many", act.act(), count));
+            worklist.changed().fire();
+        } else {
+            exchange.say(Tone.GOOD, Message.of("undo.done", act.act(), act.candidate()));
+            worklist.listChanged().fire();
+            record.open(act.number(), people::bringBack);
+        }
+    }
+
+    private void nothing() {
+        exchange.say(Tone.NEUTRAL, Message.of("undo.nothing"));
+    }
+}

@@ -1,0 +1,85 @@
+package confirmdesk.ui.review.people;
+
+import confirmdesk.desk.review.Summary;
+import confirmdesk.desk.text.Texts;
+import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.decision.State;
+import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.FieldGroup;
+import confirmdesk.ui.common.parts.Tone;
+import confirmdesk.ui.review.sheet.Head;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A person as a line of the list; of the ID number only the end. */
+public record PersonRow(String name, String idEnd, String specialty, String chip, Tone tone) {
+
+    static PersonRow of(Summary summary, Texts texts) {
+        String specialty = summary.specialtyName().isBlank()
+                ? summary.specialtyCode()
+                : texts.text("people.specialty", summary.specialtyCode(), summary.specialtyName());
+        return new PersonRow(summary.name(), summary.idEnd(), specialty, chip(summary, texts), tone(summary));
+    }
+
+    /** A decided one says its state, an open one what there is to look at. */
+    private static String chip(Summary summary, Texts texts) {
+        if (!summary.state().isOpen()) {
+            return texts.of(summary.state());
+        }
+        if (summary.outcome() == Outcome.CHANGED) {
+            return changes(summary, texts);
+        }
+        if (summary.photo() != PhotoState.PRESENT && summary.outcome() == Outcome.UNCHANGED) {
+            return texts.text(summary.photo() == PhotoState.MISSING ? "people.no-photo" : "people.bad-photo");
+        }
+        return texts.of(summary.outcome());
+    }
+
+    private static String changes(Summary summary, Texts texts) {
+        List<Field> fields = changedFields(summary);
+        if (fields.size() == 1) {
+            return texts.of(fields.getFirst());
+        }
+        if (fields.isEmpty()) {
+            return texts.of(summary.outcome());
+        }
+        List<FieldGroup> groups = fields.stream().map(Field::group).distinct().toList();
+        return texts.text(
+                groups.size() == 1 ? "people.changes" : "people.changes-and-more",
+                texts.text(shortName(groups.getFirst())),
+                fields.size());
+    }
+
+    /** Changes of contact data alone never hold anybody up, so they are quiet. */
+    private static String shortName(FieldGroup group) {
+        return switch (group) {
+            case BASIC -> "people.basic";
+            case CONTACT -> "people.contact";
+            case EXAM -> "people.exam";
+            case EDUCATION -> "people.education";
+            case WORK -> "people.work";
+            case RESULT -> "people.result";
+        };
+    }
+
+    private static Tone tone(Summary summary) {
+        if (summary.state() != State.PENDING) {
+            return Head.tone(summary.state());
+        }
+        if (summary.outcome() == Outcome.UNCHANGED && summary.photo() != PhotoState.PRESENT) {
+            return Tone.WARN;
+        }
+        boolean contactOnly = summary.outcome() == Outcome.CHANGED
+                && changedFields(summary).stream().allMatch(f -> f.group() == FieldGroup.CONTACT);
+        return contactOnly ? Tone.NEUTRAL : Head.tone(summary.outcome());
+    }
+
+    private static List<Field> changedFields(Summary summary) {
+        return Arrays.stream(summary.changedFields().split("\\|"))
+                .map(Field::ofHeader)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

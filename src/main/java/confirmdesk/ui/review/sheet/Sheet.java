@@ -1,0 +1,105 @@
+package confirmdesk.ui.review.sheet;
+
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.review.Opened;
+import confirmdesk.desk.text.Texts;
+import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.comparison.Unmet;
+import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.registration.Field;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open registration as the screen shows it, all in words.
+ *
+ * @param unmet why it is not confirmed automatically; empty if it qualifies
+ * @param compared whether there is one record of last year that the fields are held against
+ * @param open whether it is still to be decided
+ * @param hasTwins whether the same person has another registration this year
+ * @param decision what was decided last and by whom; empty if nothing was
+ */
+public record Sheet(
+        Head head,
+        List<SubjectRow> subjects,
+        String unmet,
+        boolean automatic,
+        boolean compared,
+        List<Group> groups,
+        List<Suggestion> suggestions,
+        Map<String, String> extras,
+        String note,
+        String decision,
+        List<String> stops,
+        List<String> warnings,
+        boolean open,
+        boolean asksForFormCode,
+        boolean hasTwins) {
+
+    public static Sheet of(Opened opened, ExamYear year, ZoneId zone, Texts texts) {
+        CaseFile file = opened.file();
+        boolean compared = !opened.comparison().fields().isEmpty();
+        return new Sheet(
+                Head.of(file, texts),
+                SubjectRow.of(opened, year.passMark(), texts),
+                unmet(opened, texts),
+                opened.comparison().isAutomatic(),
+                compared,
+                compared
+                        ? Group.of(opened.comparison().fields(), texts)
+                        : Group.alone(file.registration().answers(), texts),
+                Suggestion.of(opened, texts),
+                file.registration().answers().extras(),
+                file.note(),
+                decision(file, year, zone, texts),
+                file.state().isOpen() ? opened.stops().stream().map(texts::of).toList() : List.of(),
+                file.state().isOpen()
+                        ? opened.warnings().stream().map(texts::of).toList()
+                        : List.of(),
+                file.state().isOpen(),
+                !file.registration().get(Field.FORM_CODE).isBlank(),
+                opened.comparison().outcome() == Outcome.DUPLICATE);
+    }
+
+    private static String unmet(Opened opened, Texts texts) {
+        return opened.comparison().unmet().stream()
+                .map(u -> word(u, texts))
+                .collect(Collectors.joining(texts.text("list.comma")));
+    }
+
+    private static String word(Unmet unmet, Texts texts) {
+        return switch (unmet) {
+            case Unmet.Condition condition -> texts.of(condition);
+            case Unmet.FieldChanged changed -> texts.text("automatic.field-changed", changed.field());
+        };
+    }
+
+    private static String decision(CaseFile file, ExamYear year, ZoneId zone, Texts texts) {
+        CaseFile.@Nullable LastDecision last = file.lastDecision();
+        if (last == null) {
+            return "";
+        }
+        String when =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone).format(last.at());
+        String who = texts.text("record.decision", file.state(), last.clerk(), when);
+        String why = Stream.concat(
+                        last.reasonCodes().stream().map(code -> reason(code, year, texts)), Stream.of(last.text()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(texts.text("list.comma")));
+        return why.isEmpty() ? who : texts.text("record.decision-why", who, why);
+    }
+
+    private static String reason(String code, ExamYear year, Texts texts) {
+        return year.reasons().stream()
+                .filter(r -> r.code().equals(code))
+                .map(r -> texts.locale().equals(Locale.CHINESE) ? r.chinese() : r.english())
+                .findFirst()
+                .orElse(code);
+    }
+}
