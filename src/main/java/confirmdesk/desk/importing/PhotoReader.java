@@ -55,7 +55,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
     @Override
     public boolean photo(PhotoArchives.ArchivedPhoto photo) {
         boolean goesOn = watch.goesOn();
-        List<RegistrationNumber> meant = session.meantBy(kind, photo.key());
+        List<RegistrationNumber> meant = new PhotoOwner(kind, session).of(photo.key());
         if (meant.isEmpty()) {
             tally.refuse(List.of(problem(photo.entry(), "import.photoForNobody")));
             return goesOn;
