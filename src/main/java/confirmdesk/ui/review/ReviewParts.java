@@ -46,7 +46,9 @@ public record ReviewParts(
         add(commands, "people.previous", "↑", home, people::previous);
         add(commands, "differences.only", "D", open, differences::toggleOnly);
         add(commands, "history.toggle", "L", open, history::toggle);
-        add(commands, "automatic.run", "A", automatic.shown(), automatic::run);
+        BooleanBinding offered = Bindings.createBooleanBinding(
+                () -> home.get() && automatic.shown().getValue(), home, automatic.shown());
+        add(commands, "automatic.run", "A", offered, automatic::run);
         commands.capture(reasons::press);
         commands.capture(ask::press);
         commands.onAnswer(reasons::commit);
