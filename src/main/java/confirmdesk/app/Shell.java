@@ -70,6 +70,10 @@ public final class Shell {
     public DeskWindow window(Screens screens) {
         Appearance appearance = new Appearance();
         appearance.dark().bind(foundation.settings().dark());
+        foundation
+                .navigator()
+                .shown()
+                .subscribe((before, now) -> foundation.guard().screenChanged());
         KeyInput keys = new KeyInput(
                 foundation.nanos(), foundation.tasks(), foundation.guard(), foundation.commands(), search, model);
         return new DeskWindow(screens, foundation.words(), appearance, keys);

@@ -30,6 +30,13 @@ public final class EnterGuard {
         downSinceBefore = down;
     }
 
+    /** Another screen came: whatever is there to decide about has to be seen anew. */
+    public void screenChanged() {
+        if (there) {
+            appeared();
+        }
+    }
+
     /** Nothing is there to decide about: it is being loaded, or it went away. */
     public void gone() {
         there = false;
