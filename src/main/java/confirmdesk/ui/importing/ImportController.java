@@ -2,6 +2,7 @@ package confirmdesk.ui.importing;
 
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Choice;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The screen on which lists and photos come in. */
 public final class ImportController {
@@ -23,6 +25,9 @@ public final class ImportController {
     private final ReportModel report;
     private final Words words;
     private final Navigator navigator;
+
+    @FXML
+    private VBox screen;
 
     @FXML
     private Choice<Boolean> kind;
@@ -69,6 +74,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
+        ScreenFocus.on(screen, importAll);
         kind.offer(
                 List.of(
                         new Choice.Option<>(false, words.text("import.this-year")),

@@ -12,6 +12,7 @@ import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Work;
 import confirmdesk.ui.common.Worklist;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -79,6 +80,15 @@ public final class ImportModel {
     /** Whether importing would bring something in now. */
     public BooleanBinding ready() {
         return ready;
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands, Runnable leave) {
+        ObservableValue<Boolean> idle = phase.map(now -> !now.isBusy());
+        commands.withEnter("import.do", ready, this::importAll)
+                .withEnter("import.review", phase.map(now -> now == Phase.IMPORTED), leave)
+                .with("import.choose", "O", idle, this::choose)
+                .with("import.read-again", "F5", idle, this::readAgain);
     }
 
     /** Says which of the two lists the files are; those chosen already are read again as that one. */

@@ -8,6 +8,7 @@ import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class ReportModel {
     /** Whether there are refused rows to be saved now. */
     public ObservableValue<Boolean> refusedWaiting() {
         return importing.situation().map(Situation::hasRefused);
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands) {
+        commands.with("import.save-title", "S", refusedWaiting(), this::saveRefused);
     }
 
     /** Saves the refused rows as a workbook, ready to be corrected and imported again. */

@@ -2,6 +2,7 @@ package confirmdesk.ui.payments;
 
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Columns;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Tile;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 /** The screen with the payment list. */
 public final class PaymentsController {
@@ -19,6 +21,9 @@ public final class PaymentsController {
     private final PaymentsModel model;
     private final Words words;
     private final Navigator navigator;
+
+    @FXML
+    private VBox screen;
 
     @FXML
     private Tile people;
@@ -67,6 +72,7 @@ public final class PaymentsController {
 
     @FXML
     private void initialize() {
+        ScreenFocus.on(screen, exportXlsx);
         people.count(model.owed().map(Owed::people));
         automatic.count(model.owed().map(Owed::automatic));
         onSite.count(model.owed().map(Owed::onSite));
@@ -80,8 +86,8 @@ public final class PaymentsController {
         Label none = new Label();
         none.textProperty().bind(words.text("payments.none-earlier"));
         earlier.setPlaceholder(none);
-        again.disableProperty()
-                .bind(earlier.getSelectionModel().selectedItemProperty().isNull());
+        model.chosen().bind(earlier.getSelectionModel().selectedItemProperty());
+        again.disableProperty().bind(model.chosen().isNull());
         exportXlsx.disableProperty().bind(model.ready().not());
         exportCsv.disableProperty().bind(model.ready().not());
         work.show(model.work(), words);
@@ -109,7 +115,7 @@ public final class PaymentsController {
 
     @FXML
     private void again() {
-        model.again(earlier.getSelectionModel().getSelectedItem());
+        model.again();
     }
 
     @FXML

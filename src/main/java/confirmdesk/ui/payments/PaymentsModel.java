@@ -12,6 +12,7 @@ import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Work;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ public final class PaymentsModel {
     private final ReadOnlyObjectWrapper<@Nullable Owed> owed = new ReadOnlyObjectWrapper<>();
     private final ObservableList<EarlierLine> earlier = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> result = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable EarlierLine> chosen = new SimpleObjectProperty<>();
     private final BooleanBinding ready = Bindings.createBooleanBinding(this::canExport, owed, work.running());
 
     public PaymentsModel(
@@ -90,8 +94,21 @@ public final class PaymentsModel {
         export("csv");
     }
 
-    /** Writes an earlier list once more, the same bytes. */
-    public void again(@Nullable EarlierLine list) {
+    /** The earlier list that is to be written once more. */
+    public ObjectProperty<@Nullable EarlierLine> chosen() {
+        return chosen;
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands) {
+        commands.withEnter("payments.export-xlsx", ready, this::exportXlsx)
+                .with("payments.export-csv", "C", ready, this::exportCsv)
+                .with("payments.again", "A", chosen.map(list -> true).orElse(false), this::again);
+    }
+
+    /** Writes the chosen earlier list once more, the same bytes. */
+    public void again() {
+        EarlierLine list = chosen.get();
         if (list != null && !work.running().get()) {
             Message name = Message.of("payments.name-again", Long.toString(list.number()), list.format());
             dialogs.saveFile(Message.of("payments.save-title"), name, kind(list.format()))

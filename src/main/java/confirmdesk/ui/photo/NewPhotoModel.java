@@ -6,6 +6,7 @@ import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Latest;
+import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.parts.Notice;
 import confirmdesk.ui.common.parts.PixelsImage;
@@ -30,6 +31,7 @@ public final class NewPhotoModel {
 
     private final ReplacePhoto replacePhoto;
     private final Dialogs dialogs;
+    private final Pasteboard pasteboard;
     private final Latest latest;
 
     private final ReadOnlyObjectWrapper<Pictures.Prepared.@Nullable Ready> picture = new ReadOnlyObjectWrapper<>();
@@ -40,9 +42,10 @@ public final class NewPhotoModel {
     private final BooleanBinding fits = Bindings.createBooleanBinding(() -> passes(true), picture, busy);
     private final BooleanBinding fails = Bindings.createBooleanBinding(() -> passes(false), picture, busy);
 
-    public NewPhotoModel(ReplacePhoto replacePhoto, Tasks tasks, Dialogs dialogs) {
+    public NewPhotoModel(ReplacePhoto replacePhoto, Tasks tasks, Dialogs dialogs, Pasteboard pasteboard) {
         this.replacePhoto = replacePhoto;
         this.dialogs = dialogs;
+        this.pasteboard = pasteboard;
         latest = new Latest(tasks);
     }
 
@@ -90,15 +93,20 @@ public final class NewPhotoModel {
         judge(() -> replacePhoto.prepare(file));
     }
 
-    /** Takes a picture that was pasted as such. */
-    public void paste(Image image) {
-        Pictures.Pixels pixels = PixelsImage.pixels(image);
-        judge(() -> replacePhoto.prepare(pixels));
+    /** Takes the file or the picture that was copied elsewhere. */
+    public void paste() {
+        pasteboard
+                .file()
+                .ifPresentOrElse(
+                        this::take,
+                        () -> pasteboard
+                                .picture()
+                                .ifPresentOrElse(this::take, () -> say(Notice.warn("photo.nothing-pasted"))));
     }
 
-    /** Nothing that could be a picture was pasted. */
-    public void pasteNothing() {
-        say(Notice.warn("photo.nothing-pasted"));
+    private void take(Image picture) {
+        Pictures.Pixels pixels = PixelsImage.pixels(picture);
+        judge(() -> replacePhoto.prepare(pixels));
     }
 
     /** Lets go of the picture. */

@@ -1,6 +1,7 @@
 package confirmdesk.ui.photo;
 
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
 import javafx.beans.binding.Bindings;
@@ -8,10 +9,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The screen on which a photo is replaced. */
 public final class PhotoController {
@@ -19,6 +20,9 @@ public final class PhotoController {
     private final PhotoModel model;
     private final NewPhotoModel newPhoto;
     private final Words words;
+
+    @FXML
+    private VBox screen;
 
     @FXML
     private Label subject;
@@ -55,6 +59,7 @@ public final class PhotoController {
 
     @FXML
     private void initialize() {
+        ScreenFocus.on(screen, adopt);
         subject.textProperty().bind(words.text(model.subject()));
         notice.show(newPhoto.notice(), words);
         Shown.when(hint, newPhoto.picture().isNull());
@@ -74,14 +79,7 @@ public final class PhotoController {
 
     @FXML
     private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            newPhoto.take(clipboard.getFiles().getFirst().toPath());
-        } else if (clipboard.hasImage()) {
-            newPhoto.paste(clipboard.getImage());
-        } else {
-            newPhoto.pasteNothing();
-        }
+        newPhoto.paste();
     }
 
     @FXML

@@ -12,6 +12,7 @@ import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Worklist;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -65,6 +66,14 @@ public final class PhotoModel {
 
     public StringProperty reason() {
         return reason;
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands) {
+        commands.withEnter("photo.adopt", newPhoto.fits(), this::adopt)
+                .with("photo.choose", "O", newPhoto::choose)
+                .with("photo.paste", "Ctrl+V", newPhoto::paste)
+                .withEscape(this::back);
     }
 
     /** Takes the picture; one that breaks a rule asks for a reason first. */

@@ -5,6 +5,7 @@ import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Work;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,11 @@ public final class CheckModel {
     /** What is wrong. */
     public ObservableList<Message> problems() {
         return FXCollections.unmodifiableObservableList(problems);
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands) {
+        commands.with("check.check", "V", this::check);
     }
 
     public void check() {

@@ -4,6 +4,7 @@ import confirmdesk.domain.decision.State;
 import confirmdesk.domain.log.LogEntry;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Columns;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.WorkBar;
@@ -19,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The screen with the check and the log. */
@@ -30,6 +32,9 @@ public final class JournalController {
     private final Words words;
     private final Navigator navigator;
     private final ZoneId zone;
+
+    @FXML
+    private VBox screen;
 
     @FXML
     private Label count;
@@ -56,6 +61,7 @@ public final class JournalController {
 
     @FXML
     private void initialize() {
+        ScreenFocus.on(screen);
         count.textProperty().bind(words.text(model.count()));
         Columns.set(entries, columns(new Columns(words)));
         entries.setItems(model.entries());

@@ -12,6 +12,7 @@ import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Work;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class JournalModel {
     /** How the export ended. */
     public ReadOnlyObjectProperty<@Nullable Notice> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands) {
+        commands.with("journal.export", "S", this::export);
     }
 
     /** Writes the whole log as csv. */

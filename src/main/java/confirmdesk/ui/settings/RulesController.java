@@ -3,6 +3,7 @@ package confirmdesk.ui.settings;
 import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Columns;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
@@ -24,6 +25,9 @@ public final class RulesController {
     private final TransferModel transfer;
     private final Words words;
     private final Navigator navigator;
+
+    @FXML
+    private VBox screen;
 
     @FXML
     private Label year;
@@ -58,6 +62,7 @@ public final class RulesController {
 
     @FXML
     private void initialize() {
+        ScreenFocus.on(screen);
         year.textProperty().bind(words.text(model.year()));
         result.show(transfer.result(), words);
         Shown.when(problemCard, Bindings.isNotEmpty(transfer.problems()));

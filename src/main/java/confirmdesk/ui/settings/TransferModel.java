@@ -9,6 +9,7 @@ import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Work;
 import confirmdesk.ui.common.Worklist;
+import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class TransferModel {
     /** Every place of the tables that is wrong; as long as there is one, nothing is taken. */
     public ObservableList<Message> problems() {
         return FXCollections.unmodifiableObservableList(problems);
+    }
+
+    /** Adds what can be done on the screen. */
+    public void addTo(ScreenCommands commands) {
+        commands.with("rules.load", "L", this::load).with("rules.export", "S", this::export);
     }
 
     /** Writes the tables in force into a folder. */

@@ -50,6 +50,8 @@ public final class KeyInput {
             case DOWN -> zone() == Zone.DECIDING && commands.press("↓");
             case UP -> zone() == Zone.DECIDING && commands.press("↑");
             case K -> event.isShortcutDown() && commands.press("Ctrl+K");
+            case V -> event.isShortcutDown() && zone() != Zone.TEXT && commands.press("Ctrl+V");
+            case F5 -> commands.press("F5");
             case F -> event.isShortcutDown() && commands.press("/");
             default -> false;
         };

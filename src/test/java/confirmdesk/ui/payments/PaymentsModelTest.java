@@ -123,7 +123,8 @@ class PaymentsModelTest {
         confirmed("河南", State.CONFIRMED);
         Path again = Path.of("再一份.xlsx");
         dialogs.answer(again);
-        model.again(model.earlier().getFirst());
+        model.chosen().set(model.earlier().getFirst());
+        model.again();
         assertThat(sheets.at(again)).isEqualTo(sheets.at(FILE));
         assertThat(exports.listed()).hasSize(1);
     }

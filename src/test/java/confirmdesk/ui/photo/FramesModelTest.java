@@ -20,6 +20,7 @@ import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.subjects.SubjectSet;
 import confirmdesk.ui.common.DirectTasks;
 import confirmdesk.ui.common.ScriptedDialogs;
+import confirmdesk.ui.common.ScriptedPasteboard;
 import confirmdesk.ui.common.Worklist;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +41,8 @@ class FramesModelTest {
             new ReplacePhoto(
                     registrations, photos, pictures, new KeptTables(Years.year(), Map.of()), Clock.systemUTC()),
             tasks,
-            new ScriptedDialogs());
+            new ScriptedDialogs(),
+            new ScriptedPasteboard());
     private final FramesModel model = new FramesModel(new ShowPhotos(photos, pictures), newPhoto, tasks, worklist);
 
     @Test

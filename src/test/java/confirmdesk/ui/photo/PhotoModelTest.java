@@ -24,6 +24,7 @@ import confirmdesk.domain.subjects.SubjectSet;
 import confirmdesk.ui.common.DirectTasks;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.ScriptedDialogs;
+import confirmdesk.ui.common.ScriptedPasteboard;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Worklist;
 import confirmdesk.ui.common.parts.Tone;
@@ -45,12 +46,13 @@ class PhotoModelTest {
     private final KeptPhotos photos = new KeptPhotos();
     private final ScriptedPictures pictures = new ScriptedPictures();
     private final DirectTasks tasks = new DirectTasks();
+    private final ScriptedPasteboard pasteboard = new ScriptedPasteboard();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final Worklist worklist = new Worklist();
     private final Navigator navigator = new Navigator(View.SHELL);
     private final ReplacePhoto replacePhoto = new ReplacePhoto(
             registrations, photos, pictures, new KeptTables(Years.year(), Map.of()), Clock.systemUTC());
-    private final NewPhotoModel newPhoto = new NewPhotoModel(replacePhoto, tasks, dialogs);
+    private final NewPhotoModel newPhoto = new NewPhotoModel(replacePhoto, tasks, dialogs, pasteboard);
     private final PhotoModel model =
             new PhotoModel(replacePhoto, newPhoto, tasks, worklist, navigator, new Clerk("王明"));
 
@@ -184,8 +186,24 @@ class PhotoModelTest {
     @Test
     void aPastedPictureIsJudgedLikeAFile() {
         pictures.prepareAs(ready(PhotoVerdict.Result.PASSED));
-        newPhoto.paste(new WritableImage(2, 3));
+        pasteboard.copy(new WritableImage(2, 3));
+        newPhoto.paste();
         assertThat(newPhoto.fits().get()).isTrue();
+    }
+
+    @Test
+    void aCopiedFileIsTaken() {
+        pictures.prepareAs(ready(PhotoVerdict.Result.PASSED));
+        pasteboard.copy(FILE);
+        newPhoto.paste();
+        assertThat(newPhoto.fits().get()).isTrue();
+    }
+
+    @Test
+    void whenNothingWasCopiedTheScreenSaysSo() {
+        newPhoto.paste();
+        assertThat(newPhoto.notice().get())
+                .satisfies(notice -> assertThat(notice.text().key()).isEqualTo("photo.nothing-pasted"));
     }
 
     @Test

@@ -1,0 +1,136 @@
+package confirmdesk.app;
+
+import confirmdesk.desk.examyear.ExportTables;
+import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.importing.ImportLists;
+import confirmdesk.desk.importing.Misgivings;
+import confirmdesk.desk.log.ExportLog;
+import confirmdesk.desk.log.Journal;
+import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.desk.reading.ErrorWorkbooks;
+import confirmdesk.ui.common.Controllers;
+import confirmdesk.ui.common.Dialogs;
+import confirmdesk.ui.common.Navigator;
+import confirmdesk.ui.common.Pasteboard;
+import confirmdesk.ui.common.View;
+import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenCommands;
+import confirmdesk.ui.importing.FilesController;
+import confirmdesk.ui.importing.ImportController;
+import confirmdesk.ui.importing.ImportModel;
+import confirmdesk.ui.importing.ReportController;
+import confirmdesk.ui.importing.ReportModel;
+import confirmdesk.ui.payments.PaymentsController;
+import confirmdesk.ui.payments.PaymentsModel;
+import confirmdesk.ui.photo.FramesController;
+import confirmdesk.ui.photo.FramesModel;
+import confirmdesk.ui.photo.NewPhotoModel;
+import confirmdesk.ui.photo.PhotoController;
+import confirmdesk.ui.photo.PhotoModel;
+import confirmdesk.ui.settings.CheckController;
+import confirmdesk.ui.settings.CheckModel;
+import confirmdesk.ui.settings.JournalController;
+import confirmdesk.ui.settings.JournalModel;
+import confirmdesk.ui.settings.LookController;
+import confirmdesk.ui.settings.RulesController;
+import confirmdesk.ui.settings.RulesModel;
+import confirmdesk.ui.settings.TransferModel;
+import confirmdesk.ui.shell.Destination;
+import java.time.Clock;
+import java.util.List;
+
+/** Builds the screens beside the main one: import, photo, payments, the year's rules, check and log. */
+public final class SideScreens {
+
+    private final Foundation on;
+    private final Clock clock;
+    private final ImportModel importing;
+    private final ReportModel report;
+    private final NewPhotoModel newPhoto;
+    private final PhotoModel photo;
+    private final FramesModel frames;
+    private final PaymentsModel payments;
+    private final RulesModel rules;
+    private final TransferModel transfer;
+    private final JournalModel journal;
+    private final CheckModel check;
+
+    public SideScreens(Foundation on, Dialogs dialogs, Pasteboard pasteboard, Clock clock, UseCases uses) {
+        this.on = on;
+        this.clock = clock;
+        var tasks = on.tasks();
+        var worklist = on.worklist();
+        var navigator = on.navigator();
+        var clerk = on.clerk();
+        importing = new ImportModel(uses.importLists(), uses.misgivings(), tasks, dialogs, worklist, clerk);
+        report = new ReportModel(importing, uses.errorWorkbooks(), tasks, dialogs, on.words());
+        newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
+        photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
+        frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
+        payments = new PaymentsModel(uses.exportPayments(), tasks, dialogs, navigator, clerk, clock);
+        rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
+        transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
+        journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
+        check = new CheckModel(uses.storeCheck(), tasks);
+        addCommands();
+    }
+
+    /** The use cases and roles of these screens. */
+    public record UseCases(
+            ImportLists importLists,
+            Misgivings misgivings,
+            ErrorWorkbooks errorWorkbooks,
+            ReplacePhoto replacePhoto,
+            ShowPhotos showPhotos,
+            ExportPayments exportPayments,
+            Tables tables,
+            ExportTables exportTables,
+            LoadTables loadTables,
+            Journal journal,
+            ExportLog exportLog,
+            StoreCheck storeCheck) {}
+
+    /** Those that the queue's column leads to. */
+    public static List<Destination> destinations() {
+        return List.of(
+                new Destination("payments.title", View.PAYMENTS, false),
+                new Destination("import.title", View.IMPORT, false),
+                new Destination("rules.title", View.RULES, true),
+                new Destination("journal.title", View.JOURNAL, true));
+    }
+
+    /** Says how their controllers are made. */
+    public void addTo(Controllers controllers) {
+        Words words = on.words();
+        Navigator navigator = on.navigator();
+        controllers
+                .with(ImportController.class, () -> new ImportController(importing, report, words, navigator))
+                .with(FilesController.class, () -> new FilesController(importing, report, words))
+                .with(ReportController.class, () -> new ReportController(report, words))
+                .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
+                .with(FramesController.class, () -> new FramesController(frames, newPhoto))
+                .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
+                .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
+                .with(LookController.class, () -> new LookController(on.settings(), words))
+                .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
+                .with(CheckController.class, () -> new CheckController(check, words));
+    }
+
+    private void addCommands() {
+        importing.addTo(commands(View.IMPORT), on.navigator()::goHome);
+        report.addTo(commands(View.IMPORT));
+        photo.addTo(commands(View.PHOTO));
+        payments.addTo(commands(View.PAYMENTS));
+        transfer.addTo(commands(View.RULES));
+        check.addTo(commands(View.JOURNAL));
+        journal.addTo(commands(View.JOURNAL));
+    }
+
+    private ScreenCommands commands(View view) {
+        return new ScreenCommands(on.commands(), on.navigator(), on.guard(), view);
+    }
+}
