@@ -20,7 +20,11 @@ import java.util.Optional;
 /** Makes a new store; one whose making was interrupted is finished. */
 record StoreMaking(StoreFolder folder, StoreInfo.Kind kind) {
 
-    /** Whether there is no store yet, or one that was never finished: its kind is the last thing written. */
+    private static final String ROWS = """
+        SELECT (SELECT count(*) FROM meta) + (SELECT count(*) FROM log) + (SELECT count(*) FROM registration)\
+        """;
+
+    /** Whether there is no store yet, or one that was never finished: it has its tables but not one row. */
     boolean isNeeded() {
         if (!folder.hasStore()) {
             return true;
@@ -29,7 +33,7 @@ record StoreMaking(StoreFolder folder, StoreInfo.Kind kind) {
             return switch (Schema.STORE.age(main)) {
                 case UNFINISHED -> true;
                 case NEWER, FOREIGN -> false;
-                case CURRENT -> main.read(sql -> sql.number("SELECT count(*) FROM meta")) == 0;
+                case CURRENT -> main.read(sql -> sql.number(ROWS)) == 0;
             };
         }
     }

@@ -31,8 +31,8 @@ final class Neighbours {
     /** A name that can't be looked up, because a character of it or of the other name is unknown. */
     private static final String UNKNOWN_NAME = """
         SELECT id, name FROM last_year WHERE name_unknown = ? AND birth = ?
-        UNION SELECT id, name FROM last_year WHERE name_unknown = ? AND first_half = ?
-        UNION SELECT id, name FROM last_year WHERE name_unknown = ? AND last_half = ?\
+        UNION ALL SELECT id, name FROM last_year WHERE name_unknown = ? AND first_half = ?
+        UNION ALL SELECT id, name FROM last_year WHERE name_unknown = ? AND last_half = ?\
         """;
 
     private final Seals seals;
