@@ -1,53 +1,97 @@
 package confirmdesk.app;
 
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.Opening;
+import confirmdesk.store.Store;
+import confirmdesk.ui.common.Appearance;
+import confirmdesk.ui.common.FxDialogs;
+import confirmdesk.ui.common.FxPasteboard;
+import confirmdesk.ui.common.FxTasks;
+import confirmdesk.ui.common.Settings;
+import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.Work;
+import confirmdesk.ui.shell.NoticeWindow;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.geometry.Insets;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.jspecify.annotations.Nullable;
 
-/** The window of the program. */
+/** The window of the program; its parameters are the store's folder and kind. */
 public final class DeskApplication extends Application {
-    private static final String FONT = "Noto Sans SC";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int THREADS = 4;
+
+    private final Adapters adapters = new Adapters();
+    private final Clerk clerk = Staff.atTheComputer();
+    private final Clock clock = Clock.system(ZONE);
+    private final ExecutorService background = Executors.newFixedThreadPool(THREADS, DeskApplication::daemon);
+    private @Nullable Store store;
+    private Opening.@Nullable Refused refused;
+
+    /** Opens the store before the JavaFX thread has anything to do. */
+    @Override
+    public void init() {
+        List<String> parameters = getParameters().getRaw();
+        StoreInfo.Kind kind = StoreInfo.Kind.valueOf(parameters.get(1));
+        switch (adapters.stores().openOrMake(Path.of(parameters.getFirst()), kind, clerk, clock.instant())) {
+            case Opening.Opened opened -> store = opened.store();
+            case Opening.Refused why -> refused = why;
+        }
+    }
 
     @Override
     public void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        loadFont("Regular");
-        loadFont("Bold");
-        stage.setTitle("确认台 Confirm Desk");
-        stage.setScene(new Scene(hello(), 640, 360));
-        stage.show();
-    }
-
-    private static Parent hello() {
-        var confirm = new Button("确认 Confirm", new FontIcon(Material2OutlinedAL.CHECK_CIRCLE));
-        confirm.setDefaultButton(true);
-        var bold = new Label("张三 身份证件号码 0123456789");
-        bold.setStyle("-fx-font-weight: bold;");
-        var box = new VBox(16, new Label("确认台：报名现场确认 魑魅魍魉"), bold, confirm);
-        box.setPadding(new Insets(24));
-        box.setStyle("-fx-font-family: \"" + FONT + "\"; -fx-font-size: 20px;");
-        return box;
-    }
-
-    private static void loadFont(String weight) {
-        var file = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
-        try (InputStream in = DeskApplication.class.getResourceAsStream(file)) {
-            Font.loadFont(Objects.requireNonNull(in), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Settings settings = new SavedSettings(Places.settings()).load();
+        Foundation foundation = Foundation.of(settings, tasks(stage, settings), System::nanoTime, clerk);
+        NoticeWindow notice = new NoticeWindow(new Appearance(), foundation.words());
+        if (refused != null) {
+            notice.show(stage, foundation.words().say(refused.why()));
+        } else if (store != null) {
+            fillAndOpen(stage, notice, store, foundation);
         }
+    }
+
+    /** A practice store is filled first, if nobody is in it yet. */
+    private void fillAndOpen(Stage stage, NoticeWindow notice, Store opened, Foundation foundation) {
+        Desk.Outside outside = new Desk.Outside(dialogs(stage, foundation.words()), new FxPasteboard(), clock);
+        Runnable open = () -> new Desk(adapters, opened, foundation, outside).open(stage);
+        if (opened.info().kind() == StoreInfo.Kind.PRACTICE && PracticeBatch.isNeeded(opened.registrations())) {
+            Work work = new Work();
+            notice.show(stage, foundation.words().say("shell.preparing"), work);
+            PracticeBatch batch = new PracticeBatch(adapters, new Wiring(adapters, opened, clerk, clock).useCases());
+            foundation.tasks().follow(work, batch::fill, done -> open.run(), stage::close);
+        } else {
+            open.run();
+        }
+    }
+
+    @Override
+    public void stop() {
+        background.shutdownNow();
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    private FxTasks tasks(Stage stage, Settings settings) {
+        Words words = new Words(settings.language().get());
+        return new FxTasks(background, new ProblemReporter(dialogs(stage, words)));
+    }
+
+    private static FxDialogs dialogs(Stage stage, Words words) {
+        return new FxDialogs(words, () -> stage.isShowing() ? stage : null);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "confirmdesk-background");
+        thread.setDaemon(true);
+        return thread;
     }
 }

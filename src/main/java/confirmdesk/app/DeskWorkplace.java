@@ -71,7 +71,9 @@ public final class DeskWorkplace implements Workplace {
 
     @Override
     public Status openWindow(Place place, Locale language) {
-        Application.launch(DeskApplication.class);
+        Path folder = place.folder().orElseGet(Places::realStore);
+        StoreInfo.Kind kind = kind(folder) == StoreInfo.Kind.PRACTICE ? StoreInfo.Kind.PRACTICE : StoreInfo.Kind.REAL;
+        Application.launch(DeskApplication.class, folder.toString(), kind.name());
         return Status.DONE;
     }
 

@@ -17,6 +17,9 @@ public interface Dialogs {
 
     Optional<Path> openFolder(Message title);
 
+    /** Says what the computer refused, such as a full disk: one sentence with the remedy. */
+    void trouble(Message why);
+
     /** Says that the machinery broke, with a code short enough to be read out over the telephone. */
     void broken(String code);
 

@@ -49,12 +49,21 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void trouble(Message why) {
+        alert(words.say("broken.title"), words.say(why), words.say("broken.saved"));
+    }
+
+    @Override
     public void broken(String code) {
+        alert(words.say("broken.title"), words.say("broken.head", code), words.say("broken.what-now"));
+    }
+
+    private void alert(String title, String head, String content) {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner.get());
-        alert.setTitle(words.say("broken.title"));
-        alert.setHeaderText(words.say("broken.head", code));
-        alert.setContentText(words.say("broken.what-now"));
+        alert.setTitle(title);
+        alert.setHeaderText(head);
+        alert.setContentText(content);
         alert.show();
     }
 

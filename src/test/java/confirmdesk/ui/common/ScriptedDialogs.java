@@ -44,6 +44,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public void trouble(Message why) {
+        broken(why.key());
+    }
+
+    @Override
     public void broken(String code) {
         throw new AssertionError("broken: " + code);
     }

@@ -1,0 +1,91 @@
+package confirmdesk.app;
+
+import confirmdesk.desk.decision.WriteNote;
+import confirmdesk.desk.importing.BatchOrigin;
+import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.desk.review.FindRegistrations;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.files.writing.ErrorBook;
+import confirmdesk.store.Store;
+import confirmdesk.ui.common.Controllers;
+import confirmdesk.ui.common.Dialogs;
+import confirmdesk.ui.common.Pasteboard;
+import confirmdesk.ui.common.Screens;
+import confirmdesk.ui.review.decide.Verbs;
+import java.time.Clock;
+import javafx.stage.Stage;
+
+/** The window on one open store: its screens, built over the store's use cases. */
+public final class Desk {
+
+    private final Foundation foundation;
+    private final MainScreen main;
+    private final Shell shell;
+    private final Screens screens;
+
+    /** Builds everything; nothing is read and nothing is shown yet. */
+    public Desk(Adapters adapters, Store store, Foundation foundation, Outside outside) {
+        this.foundation = foundation;
+        Wiring wiring = new Wiring(adapters, store, foundation.clerk(), outside.clock());
+        FindRegistrations find = new FindRegistrations(store.registrations());
+        ShowPhotos photos = new ShowPhotos(store.photos(), adapters.pictures);
+        Controllers controllers = new Controllers();
+        screens = new Screens(foundation.words(), controllers);
+        main = new MainScreen(foundation, mainUses(wiring, store, find, photos, outside.clock()));
+        SideScreens side = new SideScreens(
+                foundation, outside.dialogs(), outside.pasteboard(), outside.clock(), sideUses(wiring, store, photos));
+        shell = new Shell(foundation, find, new Headlines(store));
+        main.addTo(controllers);
+        side.addTo(controllers);
+        shell.addTo(controllers, screens);
+    }
+
+    /** What the screens ask of the computer. */
+    public record Outside(Dialogs dialogs, Pasteboard pasteboard, Clock clock) {}
+
+    /** Opens the window and reads what it shows. */
+    public void open(Stage stage) {
+        shell.window(screens).open(stage);
+        shell.start();
+        main.start();
+    }
+
+    public Foundation foundation() {
+        return foundation;
+    }
+
+    private static MainScreen.UseCases mainUses(
+            Wiring wiring, Store store, FindRegistrations find, ShowPhotos photos, Clock clock) {
+        Verbs verbs = new Verbs(
+                wiring.confirmRegistration(),
+                wiring.rejectRegistration(),
+                wiring.returnRegistration(),
+                wiring.undoDecision(),
+                new WriteNote(store.decisions(), clock));
+        return new MainScreen.UseCases(
+                find,
+                wiring.openRegistration(),
+                photos,
+                store.tables(),
+                store.journal(),
+                verbs,
+                wiring.confirmAutomatically());
+    }
+
+    private static SideScreens.UseCases sideUses(Wiring wiring, Store store, ShowPhotos photos) {
+        StoreInfo info = store.info();
+        return new SideScreens.UseCases(
+                wiring.importLists(info),
+                new BatchOrigin(info),
+                new ErrorBook(),
+                wiring.replacePhoto(),
+                photos,
+                wiring.exportPayments(),
+                store.tables(),
+                wiring.exportTables(),
+                wiring.loadTables(),
+                store.journal(),
+                wiring.exportLog(),
+                store.check());
+    }
+}
