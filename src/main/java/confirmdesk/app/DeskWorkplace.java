@@ -29,9 +29,11 @@ public final class DeskWorkplace implements Workplace {
         Clerk clerk = Staff.atTheComputer();
         Clock clock = place.today().map(DeskWorkplace::clockOn).orElse(Clock.systemUTC());
         Path folder = place.folder().orElseGet(Places::realStore);
-        confirmdesk.store.Opening opening = access == Access.READ
-                ? adapters.stores().open(folder, confirmdesk.store.sql.Access.READ)
-                : adapters.stores().openOrMake(folder, kind(folder), clerk, clock.instant());
+        confirmdesk.store.Opening opening = switch (access) {
+            case READ -> adapters.stores().open(folder, confirmdesk.store.sql.Access.READ);
+            case WRITE -> adapters.stores().open(folder, confirmdesk.store.sql.Access.WRITE);
+            case MAKE -> adapters.stores().openOrMake(folder, kind(folder), clerk, clock.instant());
+        };
         return switch (opening) {
             case confirmdesk.store.Opening.Refused refused -> new Opening.Refused(refused.why());
             case confirmdesk.store.Opening.Opened opened -> opened(opened.store(), place, clerk, clock);

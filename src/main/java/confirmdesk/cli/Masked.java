@@ -21,6 +21,14 @@ public final class Masked {
         return LONG_NUMBER.matcher(text).replaceAll(Masked::end);
     }
 
+    /** The name of a photo inside an archive, which may be a candidate's name: no letters, no folders. */
+    public static String photo(String entry) {
+        String name = entry.substring(entry.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return words(stem).replaceAll("[\\p{L}…]+", MASK) + (dot < 0 ? "" : name.substring(dot));
+    }
+
     /** A value of a column; empty if nothing of it may be shown. */
     public static Optional<String> value(String column, String value) {
         return Field.ofHeader(column).flatMap(field -> value(field, value.strip()));
@@ -29,7 +37,7 @@ public final class Masked {
     private static Optional<String> value(Field field, String value) {
         return switch (field) {
             case ID_NUMBER, PHONE -> Optional.of(lastFour(value));
-            case NAME, EMAIL, ADDRESS, POSTCODE, EXPERIENCE, DIPLOMA_NUMBER -> Optional.empty();
+            case NAME, BIRTH_DATE, EMAIL, ADDRESS, POSTCODE, EXPERIENCE, DIPLOMA_NUMBER -> Optional.empty();
             case REGISTRATION_NUMBER -> Optional.of(value);
             default -> Optional.of(words(value));
         };

@@ -28,9 +28,21 @@ class MaskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"姓名", "电子邮箱", "通讯地址", "不认识的列"})
+    @ValueSource(strings = {"姓名", "出生日期", "电子邮箱", "通讯地址", "不认识的列"})
     void namesAddressesAndUnknownColumnsShowNothing(String column) {
         assertThat(Masked.value(column, "张三")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "照片/张三410222199603189065.jpg, …9065.jpg",
+        "410222199603189065.JPG, …9065.JPG",
+        "2023/zhang san.jpg, … ….jpg",
+        "张三, …",
+        "照片/IMG_0042.jpg, …_0042.jpg"
+    })
+    void aPhotoShowsNeitherNameNorNumber(String entry, String masked) {
+        assertThat(Masked.photo(entry)).isEqualTo(masked);
     }
 
     @Test

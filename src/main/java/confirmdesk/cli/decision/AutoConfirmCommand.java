@@ -8,6 +8,7 @@ import confirmdesk.cli.TextTable;
 import confirmdesk.cli.UseCases;
 import confirmdesk.cli.Workplace;
 import confirmdesk.desk.decision.ConfirmAutomatically;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,10 @@ public final class AutoConfirmCommand extends StoreCommand {
         if (!preview.failed().isEmpty()) {
             terminal.say("cli.autoConfirm.failed");
             TextTable table = new TextTable();
-            preview.failed().forEach((condition, count) -> table.row("  " + condition, count.toString()));
+            preview.failed().entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                    .forEach(failed ->
+                            table.row("  " + failed.getKey(), failed.getValue().toString()));
             table.print(terminal::print);
         }
         return Status.DONE;

@@ -84,7 +84,9 @@ final class ReportedImport {
         String file = Masked.words(row.place().file());
         String number = Long.toString(row.place().row());
         if (row.column().isEmpty()) {
-            return terminal.texts().text("cli.place.row", file, number);
+            return row.cells().isEmpty() && !row.value().isEmpty()
+                    ? terminal.texts().text("cli.place.photo", file, number, Masked.photo(row.value()))
+                    : terminal.texts().text("cli.place.row", file, number);
         }
         return Masked.value(row.column(), row.value())
                 .map(value -> terminal.texts().text("cli.place.value", file, number, row.column(), value))

@@ -35,7 +35,7 @@ class ReportedImportTest {
         assertThat(status).isEqualTo(Status.SOME_REFUSED);
         assertThat(screen.lines())
                 .containsExactly(
-                        "本年.csv：csv，16 条",
+                        "本年.csv（csv）16 条",
                         "2023 年度，已导入：",
                         "新增      12",
                         "更新      0",
@@ -45,7 +45,21 @@ class ReportedImportTest {
                         "存疑      0",
                         "照片      0",
                         "相同照片  0");
-        assertThat(screen.messages()).containsExactly("拒绝 本年.csv 第 7 行“证件编号”（…9061）：是 否");
+        assertThat(screen.messages()).containsExactly("拒绝 本年.csv 第 7 行“证件编号”（…9061）：是；否");
+    }
+
+    @Test
+    void aPhotoForNobodyIsNamedByItsPlaceAndTheEndOfItsNumber() {
+        RowProblem photo = new RowProblem(
+                new Place("照片.zip", 3),
+                "",
+                "照片/张三410222199603189061.jpg",
+                Message.of("cli.yes"),
+                Message.of("cli.no"),
+                List.of());
+        print(new ImportResult.Imported(report(1, 0, List.of(photo), 1)), Optional.empty());
+
+        assertThat(screen.messages()).containsExactly("拒绝 照片.zip 第 3 张（…9061.jpg）：是；否");
     }
 
     @Test

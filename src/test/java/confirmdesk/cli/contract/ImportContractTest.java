@@ -1,0 +1,140 @@
+package confirmdesk.cli.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import confirmdesk.cli.program.Ran;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportContractTest {
+
+    @TempDir
+    private Path folder;
+
+    private Site site;
+
+    @BeforeEach
+    void open() {
+        site = new Site(folder);
+    }
+
+    @Test
+    void aListWithABadRowIsTakenWithoutItAndStatusOne() {
+        Ran ran = site.importThisYear();
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("2023 年度").containsPattern("新增 +7\n").containsPattern("拒绝 +1\n");
+        assertThat(ran.messages())
+                .filteredOn(line -> line.startsWith("拒绝"))
+                .singleElement()
+                .asString()
+                .contains("this-year.csv", "第 8 行", "证件编号", "…0050")
+                .doesNotContain("410199199304040050")
+                .doesNotContain("错校验");
+        assertThat(ran.messages())
+                .filteredOn(line -> line.startsWith("存疑"))
+                .singleElement()
+                .asString()
+                .contains("第 9 行", "性别")
+                .doesNotContain("性别疑");
+        assertThat(site.states()).hasSize(7).noneMatch(line -> line.startsWith(Site.REFUSED));
+    }
+
+    @Test
+    void theSameListAgainChangesNothingAndSaysSo() {
+        site.importThisYear();
+        String before = site.log();
+        Ran ran = site.importThisYear();
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("没有新内容").containsPattern("新增 +0\n").containsPattern("相同 +7\n");
+        assertThat(site.log()).isEqualTo(before);
+    }
+
+    @Test
+    void aListWithoutBadRowsIsStatusZero() {
+        Ran ran = site.importLastYear();
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("2023 年度").containsPattern("新增 +4\n");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void aDryRunCountsTheSameAndWritesNothing() {
+        Ran looked = site.importThisYear("--dry-run");
+
+        assertThat(looked.status()).isEqualTo(1);
+        assertThat(looked.out()).contains("未写入").containsPattern("新增 +7\n");
+        assertThat(site.states()).isEmpty();
+    }
+
+    @Test
+    void refusedRowsAreHandedBackAsAWorkbook() {
+        Ran ran = site.importThisYear("--errors", site.path("errors.xlsx"));
+
+        assertThat(ran.out()).contains("errors.xlsx");
+        assertThat(folder.resolve("errors.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void anotherYearThanTheStoresIsRefused() {
+        site.importThisYear();
+        String before = site.log();
+        Ran ran = site.importThisYear("--year", "2024");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.messages()).singleElement().asString().contains("2023", "2024");
+        assertThat(site.log()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedRowReopensWhatWasConfirmed() {
+        site.importThisYear();
+        site.run("confirm", Site.NEW);
+        String moved = Site.thisYear().replace("13900000003", "13900000099");
+        String otherUnit = Site.thisYear().replaceAll("(冉新来.*)虚构市第一医院", "$1虚构市第三医院");
+        Ran contact = site.run("import", site.file("contact.csv", moved));
+        assertThat(contact.out()).containsPattern("更新 +1\n").containsPattern("重新打开 +0\n");
+        Ran unit = site.run("import", site.file("unit.csv", otherUnit));
+
+        assertThat(unit.out()).containsPattern("更新 +1\n").containsPattern("重新打开 +1\n");
+        assertThat(site.states()).contains(Site.NEW + " PENDING");
+    }
+
+    @Test
+    void aBadFileAmongGoodOnesChangesNothing() {
+        String cut = Site.thisYear().substring(0, 900);
+        Ran ran = site.run("import", site.file("good.csv", Site.thisYear()), site.file("cut.csv", cut));
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.messages()).singleElement().asString().contains("cut.csv");
+        assertThat(site.states()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoListIsRefusedInOneSentence() {
+        String noNumber = Site.thisYear().replace("证件编号", "号码牌");
+        String twice = Site.thisYear().replace("电子邮箱", "手机号码");
+        String[] bad = {
+            site.file("text.csv", "今天天气很好。\n明天也是。\n"),
+            site.file("none.csv", noNumber),
+            site.file("twice.csv", twice),
+            site.file("empty.csv", ""),
+            site.path("missing.csv"),
+            site.folder().toString()
+        };
+        for (String file : bad) {
+            Ran ran = site.run("import", file);
+
+            assertThat(ran.status()).as(file).isEqualTo(3);
+            assertThat(ran.messages()).as(file).hasSize(1);
+            assertThat(ran.out()).as(file).isEmpty();
+        }
+        assertThat(site.states()).isEmpty();
+        assertThat(Files.exists(site.store())).isTrue();
+    }
+}
