@@ -1,171 +1,142 @@
 package confirmdesk.desk.testing;
 
 import confirmdesk.desk.decision.Decisions;
-import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.testing.Contents.Deed;
 import confirmdesk.domain.decision.Act;
-import confirmdesk.domain.decision.State;
-import confirmdesk.domain.log.LogChain;
-import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Decisions and their log in memory. */
-public final class InMemoryDecisions implements Decisions, Journal {
+/** Decisions in memory, with versions and acts that can be taken back. */
+public final class InMemoryDecisions implements Decisions {
 
-    private final InMemoryRegistrations registrations;
-    private final List<Step> acts = new ArrayList<>();
-    private final List<LogEntry> log = new ArrayList<>();
+    private static final Set<Act> CAN_BE_UNDONE =
+            Set.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO);
 
-    InMemoryDecisions(InMemoryRegistrations registrations) {
-        this.registrations = registrations;
+    private final Contents contents;
+
+    InMemoryDecisions(Contents contents) {
+        this.contents = contents;
     }
 
     @Override
     public boolean apply(Change change) {
-        return apply(List.of(change)) == 1;
+        return applyAll(List.of(change)) == 1;
     }
 
     @Override
     public long applyAll(Iterable<Change> changes) {
-        return apply(changes);
+        long step = contents.deeds.size();
+        changes.forEach(change -> contents.file(change.id())
+                .filter(f -> f.version() == change.version() && f.state() == change.from())
+                .ifPresent(file -> decide(change, file, step)));
+        return contents.deeds.size() - step;
     }
 
     @Override
     public Optional<Undoable> lastActOf(Clerk clerk) {
-        return acts.reversed().stream()
-                .filter(a -> a.clerk().equals(clerk))
-                .findFirst()
-                .map(a -> undoable(a, a.before().getLast(), a.before().size()));
+        return newest(d -> d.clerk().equals(clerk))
+                .map(d -> undoable(d, openInStep(d.step()).size()));
     }
 
     @Override
     public Optional<Undoable> lastActOn(RegistrationNumber number) {
-        return acts.reversed().stream()
-                .flatMap(a -> a.before().stream()
-                        .filter(f -> f.registration().number().equals(number))
-                        .map(f -> undoable(a, f, 1)))
-                .findFirst();
+        return newest(d -> d.number().equals(number)).map(d -> undoable(d, 1));
     }
 
     @Override
     public long undo(Undoable act, Clerk clerk, Instant at) {
-        Step step = acts.stream().filter(a -> a.id() == act.id()).findFirst().orElseThrow();
-        List<CaseFile> back = step.before().stream()
-                .filter(f -> act.together() > 1 || f.registration().number().equals(act.number()))
-                .filter(f -> now(f).version() == f.version() + 1)
-                .toList();
-        back.forEach(f -> {
-            registrations.replace(decided(f, f.state(), now(f).version() + 1, f.lastDecision()));
-            write(f.registration().number(), Act.UNDO, act.to(), f.state(), "", clerk, at);
-        });
-        if (!back.isEmpty()) {
-            acts.remove(step);
-        }
+        Deed last = contents.deeds.get((int) act.id());
+        List<Deed> back = act.together() == 1
+                ? List.of(last).stream().filter(this::isOpen).toList()
+                : openInStep(last.step());
+        back.forEach(deed -> takeBack(deed, clerk, at));
         return back.size();
     }
 
     @Override
     public boolean note(RegistrationNumber number, String text, Clerk clerk, Instant at) {
-        Optional<CaseFile> file = registrations.open(number);
-        file.ifPresent(f -> registrations.replace(new CaseFile(
-                f.id(), f.version(), f.registration(), f.state(), f.photo(), text, f.verdict(), f.lastDecision())));
-        write(number, Act.NOTE, null, null, "", clerk, at);
+        Optional<CaseFile> file = Optional.ofNullable(contents.files.get(number));
+        file.ifPresent(f -> {
+            contents.put(CaseFiles.withNote(f, text));
+            contents.log(clerk, at, Act.NOTE, number, null, null, "");
+        });
         return file.isPresent();
     }
 
-    @Override
-    public void forEach(Consumer<LogEntry> sink) {
-        log.forEach(sink);
+    private void decide(Change change, CaseFile file, long step) {
+        Deed deed = new Deed(
+                contents.deeds.size(), step, file, null, change.act(), change.to(), change.clerk(), change.at());
+        CaseFile.LastDecision decision =
+                new CaseFile.LastDecision(change.clerk().name(), change.at(), change.reasonCodes(), change.text());
+        contents.put(CaseFiles.moved(file, change.to(), decision));
+        contents.deed(deed, change.logged());
     }
 
-    @Override
-    public List<LogEntry> newestBelow(long number, int most) {
-        return log.reversed().stream()
-                .filter(e -> e.number() < number)
-                .limit(most)
+    private void takeBack(Deed deed, Clerk clerk, Instant at) {
+        CaseFile now = contents.files.get(deed.number());
+        CaseFile back = CaseFiles.moved(now, deed.from(), deed.before().lastDecision());
+        contents.put(CaseFiles.withPhoto(back, deed.before().photo()));
+        if (deed.act() == Act.REPLACE_PHOTO) {
+            restorePhoto(deed);
+        }
+        contents.undone.add(deed.id());
+        contents.log(
+                clerk,
+                at,
+                Act.UNDO,
+                deed.number(),
+                now.state(),
+                deed.from(),
+                deed.act().word());
+    }
+
+    private void restorePhoto(Deed deed) {
+        if (deed.photoBefore() == null) {
+            contents.newPhotos.remove(deed.number());
+        } else {
+            contents.newPhotos.put(deed.number(), deed.photoBefore());
+        }
+    }
+
+    private Optional<Deed> newest(Predicate<Deed> test) {
+        return contents.deeds.reversed().stream().filter(test.and(this::isOpen)).findFirst();
+    }
+
+    private List<Deed> openInStep(long step) {
+        return contents.deeds.stream()
+                .filter(d -> d.step() == step && isOpen(d))
                 .toList();
     }
 
-    @Override
-    public List<LogEntry> of(RegistrationNumber number) {
-        return log.stream().filter(e -> number.equals(e.registration())).toList();
+    /** Whether a person can take it back: nothing happened to the registration since. */
+    private boolean isOpen(Deed deed) {
+        boolean newer = contents.deeds.stream()
+                .anyMatch(d -> d.id() > deed.id()
+                        && !contents.undone.contains(d.id())
+                        && d.number().equals(deed.number()));
+        return CAN_BE_UNDONE.contains(deed.act())
+                && !contents.undone.contains(deed.id())
+                && !newer
+                && contents.files.get(deed.number()).state() == deed.to();
     }
 
-    @Override
-    public String head() {
-        return log.isEmpty() ? LogChain.START : log.getLast().hash();
-    }
-
-    private long apply(Iterable<Change> changes) {
-        List<CaseFile> before = new ArrayList<>();
-        Change last = null;
-        for (Change change : changes) {
-            CaseFile file = registrations.open(change.id()).orElseThrow();
-            if (file.version() == change.version()) {
-                before.add(file);
-                last = change;
-                var decision = new CaseFile.LastDecision(
-                        change.clerk().name(), change.at(), change.reasonCodes(), change.text());
-                registrations.replace(decided(file, change.to(), file.version() + 1, decision));
-                write(
-                        change.number(),
-                        change.act(),
-                        change.from(),
-                        change.to(),
-                        change.logged(),
-                        change.clerk(),
-                        change.at());
-            }
-        }
-        if (last != null) {
-            acts.add(new Step(log.size(), last.act(), last.to(), last.clerk(), last.at(), before));
-        }
-        return before.size();
-    }
-
-    private CaseFile now(CaseFile file) {
-        return registrations.open(file.id()).orElseThrow();
-    }
-
-    private static Undoable undoable(Step step, CaseFile file, long together) {
+    private static Undoable undoable(Deed deed, long together) {
         return new Undoable(
-                step.id(),
+                deed.id(),
                 together,
-                file.registration().number(),
-                file.registration().get(Field.NAME),
-                step.act(),
-                file.state(),
-                step.to(),
-                step.clerk(),
-                step.at());
+                deed.number(),
+                deed.before().registration().get(Field.NAME),
+                deed.act(),
+                deed.from(),
+                deed.to(),
+                deed.clerk(),
+                deed.at());
     }
-
-    private static CaseFile decided(
-            CaseFile file, State state, long version, CaseFile.@Nullable LastDecision decision) {
-        return new CaseFile(
-                file.id(), version, file.registration(), state, file.photo(), file.note(), file.verdict(), decision);
-    }
-
-    private void write(
-            RegistrationNumber number,
-            Act act,
-            @Nullable State from,
-            @Nullable State to,
-            String reason,
-            Clerk clerk,
-            Instant at) {
-        LogEntry entry = new LogEntry(log.size() + 1, at, clerk, act, number, from, to, reason, "");
-        log.add(new LogEntry(entry.number(), at, clerk, act, number, from, to, reason, LogChain.hash(head(), entry)));
-    }
-
-    /** One act: what it changed, as it was before. */
-    private record Step(long id, Act act, State to, Clerk clerk, Instant at, List<CaseFile> before) {}
 }

@@ -6,29 +6,56 @@ import confirmdesk.desk.decision.RejectRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.decision.WriteNote;
+import confirmdesk.desk.importing.ImportLists;
+import confirmdesk.desk.importing.ImportReaders;
+import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.staff.Clerk;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
-/** A whole desk in memory: the roles that a store plays, and the use cases over them. */
+/** A whole desk in memory: the roles that a store and its files play, and the use cases over them. */
 public final class InMemoryDesk {
 
-    public final Clock clock = Clock.fixed(Instant.parse("2023-01-05T02:30:00Z"), ZoneOffset.UTC);
-    public final InMemoryTables tables;
-    public final InMemoryRegistrations registrations;
-    public final InMemoryDecisions decisions;
-    public final InMemoryPhotos photos = new InMemoryPhotos();
+    public static final Clerk CLERK = new Clerk("王小兰");
 
+    public final Clock clock = Clock.fixed(Instant.parse("2023-01-05T02:30:00Z"), ZoneOffset.UTC);
+    private final Contents contents = new Contents();
+    public final InMemoryRegistrations registrations = new InMemoryRegistrations(contents);
+    public final InMemoryTables tables;
+    public final InMemoryDecisions decisions = new InMemoryDecisions(contents);
+    public final InMemoryJournal journal = new InMemoryJournal(contents);
+    public final InMemoryPhotos photos = new InMemoryPhotos(contents);
+    public final InMemoryPictures pictures = new InMemoryPictures();
+    public final InMemoryImports imports = new InMemoryImports(contents, registrations);
+    public final InMemoryExports exports = new InMemoryExports(contents);
+    public final InMemoryFiles files = new InMemoryFiles();
+
+    /** Over a made-up exam year. */
     public InMemoryDesk(ExamYear year) {
-        tables = new InMemoryTables(year);
-        registrations = new InMemoryRegistrations(tables);
-        decisions = new InMemoryDecisions(registrations);
+        tables = new InMemoryTables(contents, registrations, year);
+    }
+
+    /** Over the shipped tables of 2023. */
+    public InMemoryDesk() {
+        tables = new InMemoryTables(contents, registrations, null);
+    }
+
+    /** Everything in the store as values that can be compared. */
+    public List<Object> everything() {
+        return contents.everything();
     }
 
     /** Puts a registration in. @return the store's number of it */
@@ -37,11 +64,27 @@ public final class InMemoryDesk {
     }
 
     public long add(Registration registration, PhotoState photo) {
-        return registrations.add(registration, photo);
+        try (var session = imports.begin(CLERK, clock.instant())) {
+            session.put(registration, false);
+            contents.put(CaseFiles.withPhoto(contents.files.get(registration.number()), photo));
+            session.compareAll(new Comparer(tables.current())::compare, done -> {});
+            session.commit(ListKind.THIS_YEAR, "");
+        }
+        return contents.files.get(registration.number()).id();
     }
 
     public void addLastYear(LastYearRecord record) {
-        registrations.addLastYear(record);
+        contents.lastYear.put(record.number(), record);
+        registrations.compareAll(new Comparer(tables.current())::compare, done -> {});
+    }
+
+    public ImportLists importing(StoreInfo.Kind kind) {
+        return new ImportLists(
+                new ImportReaders(files, files, pictures),
+                imports,
+                tables,
+                new StoreInfo(Path.of("store"), kind, Optional.empty()),
+                clock);
     }
 
     public FindRegistrations find() {
@@ -74,5 +117,9 @@ public final class InMemoryDesk {
 
     public ConfirmAutomatically automatic() {
         return new ConfirmAutomatically(registrations, decisions, clock);
+    }
+
+    public ReplacePhoto replacePhoto() {
+        return new ReplacePhoto(registrations, photos, pictures, tables, clock);
     }
 }

@@ -1,6 +1,7 @@
 package confirmdesk.desk.testing;
 
 import confirmdesk.desk.payment.Exports;
+import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
@@ -8,21 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists that left the program, in memory. */
+/** The lists that left the program, in memory. */
 public final class InMemoryExports implements Exports {
 
-    private final List<Kept> kept = new ArrayList<>();
+    private final Contents contents;
     private final List<Listed> listed = new ArrayList<>();
+
+    /** Over a store of its own. */
+    public InMemoryExports() {
+        this(new Contents());
+    }
+
+    InMemoryExports(Contents contents) {
+        this.contents = contents;
+    }
 
     @Override
     public long nextNumber() {
-        return kept.size() + 1;
+        return contents.exports.size() + 1L;
     }
 
     @Override
     public void keep(long number, String kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
-        kept.add(new Kept(number, kind, format, bytes, at));
+        contents.exports.put(number, new Kept(number, kind, format, bytes.clone(), at));
         listed.addFirst(new Listed(number, kind, format, Sha256.hex(bytes), summary, clerk, at));
+        contents.log(clerk, at, Act.EXPORT_PAYMENTS, summary);
     }
 
     @Override
@@ -32,6 +43,6 @@ public final class InMemoryExports implements Exports {
 
     @Override
     public Optional<Kept> find(long number) {
-        return kept.stream().filter(k -> k.number() == number).findFirst();
+        return Optional.ofNullable(contents.exports.get(number));
     }
 }

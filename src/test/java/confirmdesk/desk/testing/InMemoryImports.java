@@ -2,34 +2,51 @@ package confirmdesk.desk.testing;
 
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.testing.Contents.Deed;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
+import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.IdNumber;
 import confirmdesk.domain.registration.LastYearRecord;
+import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** A store that only takes batches: what was committed, and how often. */
+/** Imports into memory; what isn't committed is forgotten on closing. */
 public final class InMemoryImports implements Imports {
 
-    private Map<RegistrationNumber, Known> registrations = new LinkedHashMap<>();
-    private Map<RegistrationNumber, LastYearRecord> lastYear = new LinkedHashMap<>();
-    private Map<String, String> photos = new HashMap<>();
-    private @Nullable Integer year;
+    private final Contents contents;
+    private final InMemoryRegistrations registrations;
+    private boolean open;
     private int commits;
+
+    /** Into a store of its own. */
+    public InMemoryImports() {
+        this(new Contents());
+    }
+
+    private InMemoryImports(Contents contents) {
+        this(contents, new InMemoryRegistrations(contents));
+    }
+
+    InMemoryImports(Contents contents, InMemoryRegistrations registrations) {
+        this.contents = contents;
+        this.registrations = registrations;
+    }
 
     /** How many imports reached their end. */
     public int commits() {
@@ -37,105 +54,152 @@ public final class InMemoryImports implements Imports {
     }
 
     public List<Registration> registrations() {
-        return registrations.values().stream().map(Known::registration).toList();
+        return contents.files.values().stream().map(CaseFile::registration).toList();
     }
 
     public List<LastYearRecord> lastYear() {
-        return List.copyOf(lastYear.values());
+        return List.copyOf(contents.lastYear.values());
     }
 
+    /** How many photos there are, of both years. */
     public int photos() {
-        return photos.size();
+        return contents.batchPhotos.size() + contents.lastYearPhotos.size();
     }
 
     /** Somebody decided about a registration meanwhile. */
     public void decide(RegistrationNumber number, State state) {
-        registrations.computeIfPresent(number, (n, known) -> new Known(known.registration(), state));
+        contents.files.computeIfPresent(number, (n, file) -> CaseFiles.moved(file, state, null));
     }
 
     @Override
     public Session begin(Clerk clerk, Instant at) {
-        return new Open();
+        if (open) {
+            throw new IllegalStateException("an import is running");
+        }
+        open = true;
+        return new InMemorySession(clerk, at);
     }
 
-    /** Works on copies, which take the originals' place when it is committed. */
-    private final class Open implements Session {
+    /** One import. */
+    private final class InMemorySession implements Session {
 
-        private final Map<RegistrationNumber, Known> newRegistrations = new LinkedHashMap<>(registrations);
-        private final Map<RegistrationNumber, LastYearRecord> newLastYear = new LinkedHashMap<>(lastYear);
-        private final Map<String, String> newPhotos = new HashMap<>(photos);
-        private @Nullable Integer newYear = year;
+        private final Contents before = contents.copy();
+        private final Clerk clerk;
+        private final Instant at;
+        private boolean committed;
+
+        InMemorySession(Clerk clerk, Instant at) {
+            this.clerk = clerk;
+            this.at = at;
+        }
 
         @Override
         public Optional<Known> find(RegistrationNumber number) {
-            return Optional.ofNullable(newRegistrations.get(number));
+            return registrations.open(number).map(f -> new Known(f.registration(), f.state()));
         }
 
         @Override
         public void put(Registration registration, boolean reopen) {
-            State state = find(registration.number()).map(Known::state).orElse(State.PENDING);
-            newRegistrations.put(registration.number(), new Known(registration, reopen ? State.PENDING : state));
+            CaseFile known = contents.files.get(registration.number());
+            if (known == null) {
+                contents.put(CaseFiles.arrived(1000 + contents.files.size(), registration));
+                return;
+            }
+            CaseFile brought = CaseFiles.brought(known, registration);
+            if (reopen) {
+                long id = contents.deeds.size();
+                contents.deed(new Deed(id, id, known, null, Act.REOPEN, State.PENDING, clerk, at), "");
+                contents.put(CaseFiles.moved(brought, State.PENDING, null));
+            } else {
+                contents.put(brought);
+            }
         }
 
         @Override
         public Optional<LastYearRecord> findLastYear(RegistrationNumber number) {
-            return Optional.ofNullable(newLastYear.get(number));
+            return registrations.lastYear(number);
         }
 
         @Override
         public void putLastYear(LastYearRecord record) {
-            newLastYear.put(record.number(), record);
+            contents.lastYear.put(record.number(), record);
         }
 
         @Override
         public List<RegistrationNumber> meantBy(ListKind kind, String key) {
-            List<RegistrationNumber> meant = new ArrayList<>();
-            newRegistrations.forEach((number, known) -> {
-                if (number.value().equals(key)
-                        || known.registration().get(Field.ID_NUMBER).equals(key)) {
-                    meant.add(number);
-                }
-            });
-            return meant;
+            String code = Normal.code(key);
+            List<RegistrationNumber> byNumber = people(kind).keySet().stream()
+                    .filter(n -> n.value().equals(code))
+                    .toList();
+            return byNumber.isEmpty() ? withIdNumber(kind, IdNumber.of(key)) : byNumber;
         }
 
         @Override
         public boolean hasPhoto(ListKind kind, RegistrationNumber number, byte[] photo) {
-            return new String(photo).equals(newPhotos.get(kind + " " + number));
+            return Arrays.equals(photos(kind).get(number), photo);
         }
 
         @Override
         public boolean putPhoto(ListKind kind, RegistrationNumber number, byte[] photo, PhotoState state) {
-            boolean changes = !hasPhoto(kind, number, photo);
-            newPhotos.put(kind + " " + number, new String(photo));
-            return changes;
+            if (hasPhoto(kind, number, photo)) {
+                return false;
+            }
+            photos(kind).put(number, photo);
+            if (kind == ListKind.THIS_YEAR) {
+                contents.put(CaseFiles.withPhoto(contents.files.get(number), state));
+            }
+            return true;
         }
 
         @Override
         public Optional<Integer> year() {
-            return Optional.ofNullable(newYear);
+            return Optional.ofNullable(contents.year);
         }
 
         @Override
-        public void fixYear(int fixed) {
-            newYear = fixed;
+        public void fixYear(int year) {
+            contents.year = year;
         }
 
         @Override
         public void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, LongConsumer progress) {
-            progress.accept(newRegistrations.size());
+            registrations.compareAll(compare, progress);
         }
 
         @Override
         public void commit(ListKind kind, String summary) {
-            registrations = newRegistrations;
-            lastYear = newLastYear;
-            photos = newPhotos;
-            year = newYear;
+            contents.log(clerk, at, kind == ListKind.THIS_YEAR ? Act.IMPORT : Act.IMPORT_LAST_YEAR, summary);
+            committed = true;
             commits++;
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            if (!committed) {
+                contents.become(before);
+            }
+            open = false;
+        }
+
+        private Map<RegistrationNumber, byte[]> photos(ListKind kind) {
+            return kind == ListKind.THIS_YEAR ? contents.batchPhotos : contents.lastYearPhotos;
+        }
+
+        private List<RegistrationNumber> withIdNumber(ListKind kind, IdNumber number) {
+            return people(kind).entrySet().stream()
+                    .filter(e -> IdNumber.of(e.getValue()).eighteen().equals(number.eighteen()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        /** The ID number by registration number. */
+        private Map<RegistrationNumber, String> people(ListKind kind) {
+            Stream<Registration> all = kind == ListKind.THIS_YEAR
+                    ? contents.files.values().stream().map(CaseFile::registration)
+                    : contents.lastYear.values().stream().map(r -> new Registration(r.number(), r.answers()));
+            Map<RegistrationNumber, String> numbers = new LinkedHashMap<>();
+            all.forEach(r -> numbers.put(r.number(), r.get(Field.ID_NUMBER)));
+            return numbers;
+        }
     }
 }

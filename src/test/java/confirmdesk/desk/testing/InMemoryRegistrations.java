@@ -1,13 +1,11 @@
 package confirmdesk.desk.testing;
 
 import confirmdesk.desk.comparison.Neighbourhood;
-import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.QueueLine;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.review.Summary;
-import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Likeness;
 import confirmdesk.domain.comparison.Outcome;
@@ -16,30 +14,32 @@ import confirmdesk.domain.comparison.Unmet;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.IdNumber;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** Registrations and last year's records in memory; the search finds parts of names, ID and registration numbers. */
 public final class InMemoryRegistrations implements Registrations, Neighbourhood {
 
-    private final Tables tables;
-    private final Map<Long, CaseFile> files = new LinkedHashMap<>();
-    private final List<LastYearRecord> lastYears = new ArrayList<>();
+    private static final Set<Outcome> BY_HAND =
+            Set.of(Outcome.DUPLICATE, Outcome.AMBIGUOUS, Outcome.NAME_VARIANT, Outcome.NAME_CHANGED);
+
+    private final Contents contents;
     private int pagesRead;
 
-    InMemoryRegistrations(Tables tables) {
-        this.tables = tables;
+    InMemoryRegistrations(Contents contents) {
+        this.contents = contents;
     }
 
     /** How many pages of lines were asked for. */
@@ -47,26 +47,14 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
         return pagesRead;
     }
 
-    void addLastYear(LastYearRecord record) {
-        lastYears.add(record);
-    }
-
-    long add(Registration registration, PhotoState photo) {
-        long id = 1000 + files.size();
-        CaseFile.Verdict none = new CaseFile.Verdict(Outcome.NEW, List.of(), "", "", "1111", "1111", "");
-        files.put(id, new CaseFile(id, 1, registration, State.PENDING, photo, "", none, null));
-        files.replaceAll((i, file) -> compared(file));
-        return id;
-    }
-
-    /** Puts another case file in the place of the one with its number. */
-    void replace(CaseFile file) {
-        files.put(file.id(), file);
+    /** The case file of a number that is in the store. */
+    public CaseFile get(String number) {
+        return open(new RegistrationNumber(number)).orElseThrow();
     }
 
     @Override
     public long[] ids(Selection selection) {
-        return files.values().stream()
+        return contents.files.values().stream()
                 .filter(f -> isIn(selection.line(), f))
                 .filter(f -> selection.text().isEmpty() || isHit(f.registration(), selection.text()))
                 .filter(f -> selection.state() == null || f.state() == selection.state())
@@ -77,8 +65,9 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
     @Override
     public List<Summary> summaries(List<Long> ids) {
         pagesRead++;
+        Map<Long, CaseFile> byId = contents.files.values().stream().collect(Collectors.toMap(CaseFile::id, f -> f));
         return ids.stream()
-                .map(files::get)
+                .map(byId::get)
                 .filter(Objects::nonNull)
                 .map(InMemoryRegistrations::summary)
                 .toList();
@@ -88,56 +77,62 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
     public Map<QueueLine, Long> counts() {
         Map<QueueLine, Long> counts = new EnumMap<>(QueueLine.class);
         for (QueueLine line : QueueLine.values()) {
-            counts.put(line, files.values().stream().filter(f -> isIn(line, f)).count());
+            counts.put(
+                    line,
+                    contents.files.values().stream().filter(f -> isIn(line, f)).count());
         }
         return counts;
     }
 
     @Override
     public Optional<CaseFile> open(RegistrationNumber number) {
-        return files.values().stream()
-                .filter(f -> f.registration().number().equals(number))
-                .findFirst();
+        return Optional.ofNullable(contents.files.get(number));
     }
 
     @Override
     public Optional<CaseFile> open(long id) {
-        return Optional.ofNullable(files.get(id));
+        return contents.file(id);
     }
 
     @Override
     public Optional<LastYearRecord> lastYear(RegistrationNumber number) {
-        return lastYears.stream().filter(r -> r.number().equals(number)).findFirst();
+        return Optional.ofNullable(contents.lastYear.get(number));
     }
 
     @Override
     public void forEach(Consumer<CaseFile> sink) {
-        List.copyOf(files.values()).forEach(sink);
+        List.copyOf(contents.files.values()).forEach(sink);
     }
 
     @Override
     public Surroundings of(Registration registration) {
-        List<Registration> all =
-                files.values().stream().map(CaseFile::registration).toList();
-        Set<String> taken = all.stream()
+        List<Registration> others = contents.files.values().stream()
+                .map(CaseFile::registration)
                 .filter(r -> !r.number().equals(registration.number()))
-                .map(r -> r.get(Field.ID_NUMBER))
-                .collect(Collectors.toSet());
+                .toList();
+        Set<IdNumber> taken =
+                others.stream().map(r -> IdNumber.of(r.get(Field.ID_NUMBER))).collect(Collectors.toSet());
         return new Surroundings(
-                all.stream()
-                        .filter(r -> !r.number().equals(registration.number()))
-                        .filter(r -> r.get(Field.ID_NUMBER).equals(registration.get(Field.ID_NUMBER)))
-                        .toList(),
-                lastYears,
-                lastYears.stream()
-                        .filter(r -> taken.contains(r.get(Field.ID_NUMBER)))
+                others,
+                List.copyOf(contents.lastYear.values()),
+                contents.lastYear.values().stream()
+                        .filter(r -> taken.contains(IdNumber.of(r.get(Field.ID_NUMBER))))
                         .map(LastYearRecord::number)
                         .collect(Collectors.toSet()));
     }
 
-    private CaseFile compared(CaseFile file) {
-        Comparison found = new Comparer(tables.current()).compare(file.registration(), of(file.registration()));
-        CaseFile.Verdict verdict = new CaseFile.Verdict(
+    /** Compares every registration again and keeps what is found. */
+    void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, LongConsumer progress) {
+        long done = 0;
+        for (CaseFile file : List.copyOf(contents.files.values())) {
+            Comparison found = compare.apply(file.registration(), of(file.registration()));
+            contents.put(CaseFiles.withVerdict(file, verdict(found)));
+            progress.accept(++done);
+        }
+    }
+
+    private static CaseFile.Verdict verdict(Comparison found) {
+        return new CaseFile.Verdict(
                 found.outcome(),
                 found.lastYear().stream().map(RegistrationNumber::value).toList(),
                 headers(found.fieldsThatAre(Likeness.CHANGED)),
@@ -145,15 +140,6 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
                 found.due().code(),
                 found.chosen().code(),
                 found.unmet().stream().map(Unmet::word).collect(Collectors.joining("|")));
-        return new CaseFile(
-                file.id(),
-                file.version(),
-                file.registration(),
-                file.state(),
-                file.photo(),
-                file.note(),
-                verdict,
-                file.lastDecision());
     }
 
     private static String headers(List<Field> fields) {
@@ -167,17 +153,16 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
 
     private static boolean isIn(QueueLine line, CaseFile file) {
         boolean pending = file.state() == State.PENDING;
+        boolean waiting = pending && !file.verdict().automatic();
+        Outcome outcome = file.verdict().outcome();
         return switch (line) {
             case ALL -> true;
             case PENDING -> pending;
-            case PENDING_CHANGED -> pending && file.verdict().outcome() == Outcome.CHANGED;
-            case PENDING_MERGE -> pending && file.verdict().outcome() == Outcome.ID_CHANGED;
-            case PENDING_BY_HAND ->
-                pending
-                        && Set.of(Outcome.DUPLICATE, Outcome.AMBIGUOUS, Outcome.NAME_VARIANT, Outcome.NAME_CHANGED)
-                                .contains(file.verdict().outcome());
+            case PENDING_CHANGED -> waiting && outcome == Outcome.CHANGED;
+            case PENDING_MERGE -> waiting && outcome == Outcome.ID_CHANGED;
+            case PENDING_BY_HAND -> waiting && BY_HAND.contains(outcome);
             case PENDING_PHOTO -> pending && file.photo() != PhotoState.PRESENT;
-            case PENDING_NEW -> pending && file.verdict().outcome() == Outcome.NEW;
+            case PENDING_NEW -> waiting && outcome == Outcome.NEW;
             case AUTOMATIC -> pending && file.verdict().automatic();
             case CONFIRMED -> file.state().owesPayment();
             case RETURNED -> file.state() == State.RETURNED;

@@ -1,37 +1,61 @@
 package confirmdesk.desk.testing;
 
+import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
+import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.tables.CsvTables;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The tables of one year, never replaced. */
+/** The exam-year tables: the shipped ones or one made-up year, until others are loaded. */
 public final class InMemoryTables implements Tables {
 
-    private final ExamYear year;
+    private static final int SHIPPED_YEAR = 2023;
+    private static final ExamYear SHIPPED = parse(SHIPPED_YEAR, Map.of());
 
-    public InMemoryTables(ExamYear year) {
-        this.year = year;
+    private final Contents contents;
+    private final InMemoryRegistrations registrations;
+    private final @Nullable ExamYear madeUp;
+    private final Map<Integer, ExamYear> known = new HashMap<>(Map.of(SHIPPED_YEAR, SHIPPED));
+
+    InMemoryTables(Contents contents, InMemoryRegistrations registrations, @Nullable ExamYear madeUp) {
+        this.contents = contents;
+        this.registrations = registrations;
+        this.madeUp = madeUp;
+    }
+
+    /** The shipped tables of 2023. */
+    public static ExamYear shipped() {
+        return SHIPPED;
     }
 
     @Override
     public ExamYear current() {
-        return year;
+        return of(contents.year == null ? SHIPPED_YEAR : contents.year);
     }
 
     @Override
-    public ExamYear of(int wanted) {
-        return year;
+    public ExamYear of(int year) {
+        return madeUp != null && contents.tables.isEmpty()
+                ? madeUp
+                : known.computeIfAbsent(year, y -> parse(y, contents.tables));
     }
 
     @Override
     public Map<String, String> texts() {
-        return Map.of();
+        Map<String, String> texts =
+                new TreeMap<>(new CsvTables().shipped(current().year()));
+        texts.putAll(contents.tables);
+        return texts;
     }
 
     @Override
@@ -41,6 +65,17 @@ public final class InMemoryTables implements Tables {
             String summary,
             Clerk clerk,
             Instant at) {
-        throw new UnsupportedOperationException();
+        contents.tables.putAll(texts);
+        known.clear();
+        registrations.compareAll(compare, done -> {});
+        contents.log(clerk, at, Act.LOAD_TABLES, summary);
+    }
+
+    private static ExamYear parse(int year, Map<String, String> texts) {
+        return switch (new CsvTables().parse(year, texts)) {
+            case TableFiles.Parsed.Good good -> good.examYear();
+            case TableFiles.Parsed.Bad bad ->
+                throw new IllegalArgumentException(bad.problems().toString());
+        };
     }
 }
