@@ -18,31 +18,35 @@ record BatchImport(
         Imports.Session session,
         Tables tables,
         BatchYear year,
+        Repeats repeats,
         Progress progress) {
 
-    ImportResult run(List<Path> files, boolean realStore) {
+    /** Gives how it ended; nothing if the rows showed that it must begin again, knowing the repeated numbers. */
+    Optional<ImportResult> run(List<Path> files, boolean realStore) {
         Optional<Message> conflict = year.conflict();
         if (conflict.isPresent()) {
-            return new ImportResult.Refused(conflict.get());
+            return Optional.of(new ImportResult.Refused(conflict.get()));
         }
         Tally tally = new Tally();
         List<Path> archives =
                 files.stream().filter(readers.archives()::isPhotoArchive).toList();
         List<Path> lists = files.stream().filter(f -> !archives.contains(f)).toList();
-        return readLists(lists, realStore, tally)
-                .or(() -> readPhotos(archives, tally))
-                .orElseGet(() -> finish(tally));
+        Optional<ImportResult> ended = readLists(lists, realStore, tally);
+        if (ended.isPresent() || repeats.isNews()) {
+            return ended;
+        }
+        return readPhotos(archives, tally).or(() -> Optional.of(finish(!lists.isEmpty(), tally)));
     }
 
     /** Reads the lists. Gives how the import ended, if it ended already. */
     private Optional<ImportResult> readLists(List<Path> lists, boolean realStore, Tally tally) {
         RowTaker taker = kind == ListKind.THIS_YEAR
-                ? new ThisYearRows(session, year, tables, realStore, tally)
-                : new LastYearRows(session, year, tables, realStore, tally);
+                ? new ThisYearRows(session, year, tables, realStore, tally, repeats)
+                : new LastYearRows(session, year, tables, realStore, tally, repeats);
         return firstEnd(lists, list -> {
             ListRows rows = new ListRows(year, taker, tally, progress);
             Reading reading = readers.sheets().read(list, tables.current().headerWords(), rows);
-            return ended(list, reading, rows.trouble(), tally);
+            return ended(list, reading, rows.isEmpty() ? noRows(list) : rows.trouble(), tally);
         });
     }
 
@@ -60,21 +64,22 @@ record BatchImport(
 
     private static Optional<ImportResult> ended(Path file, Reading reading, Optional<Message> trouble, Tally tally) {
         return switch (reading) {
-            case Reading.Complete complete -> {
+            case Reading.Unusable unusable -> Optional.of(new ImportResult.Refused(unusable.why()));
+            case Reading.Complete complete
+            when trouble.isEmpty() -> {
                 tally.read(name(file), complete);
                 yield Optional.empty();
             }
-            case Reading.Unusable unusable -> Optional.of(new ImportResult.Refused(unusable.why()));
-            case Reading.Cancelled _ ->
+            case Reading.Complete _, Reading.Cancelled _ ->
                 Optional.of(
                         trouble.<ImportResult>map(ImportResult.Refused::new).orElseGet(ImportResult.Cancelled::new));
         };
     }
 
     /** Compares and commits, unless it is a dry run, nothing is new, or no year is known to anything that was read. */
-    private ImportResult finish(Tally tally) {
+    private ImportResult finish(boolean listsRead, Tally tally) {
         if (year.examYear().isEmpty()) {
-            return new ImportResult.Refused(Message.of(tally.refusesAll() ? "import.noRowTaken" : "import.listFirst"));
+            return new ImportResult.Refused(Message.of(listsRead ? "import.noRowTaken" : "import.listFirst"));
         }
         int examYear = year.examYear().getAsInt();
         ImportReport report = tally.report(examYear);
@@ -95,6 +100,10 @@ record BatchImport(
         }
         session.commit(kind, tally.summary());
         return new ImportResult.Imported(report);
+    }
+
+    private static Optional<Message> noRows(Path list) {
+        return Optional.of(Message.of("import.noRows", name(list)));
     }
 
     private static String name(Path file) {

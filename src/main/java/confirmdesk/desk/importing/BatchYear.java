@@ -39,8 +39,8 @@ final class BatchYear {
     /** Takes a registration number; what is wrong with its year makes the whole file unusable. */
     Optional<Message> accept(RegistrationNumber number, Place place) {
         OptionalInt prefix = number.year();
-        if (year.isEmpty()) {
-            return prefix.isEmpty() ? Optional.of(problem("import.yearUnknown", place)) : first(prefix.getAsInt());
+        if (year.isEmpty() && prefix.isPresent()) {
+            year = OptionalInt.of(kind == ListKind.THIS_YEAR ? prefix.getAsInt() : prefix.getAsInt() + 1);
         }
         if (given || prefix.isEmpty() || prefix.getAsInt() == expected()) {
             return Optional.empty();
@@ -53,17 +53,15 @@ final class BatchYear {
                 text(expected())));
     }
 
-    private Optional<Message> first(int prefix) {
-        year = OptionalInt.of(kind == ListKind.THIS_YEAR ? prefix : prefix + 1);
-        return Optional.empty();
+    /** A row that would be taken while nothing has said yet which year it is. */
+    Optional<Message> unknown(Place place) {
+        return year.isPresent()
+                ? Optional.empty()
+                : Optional.of(Message.of("import.yearUnknown", place.file(), text(place.row())));
     }
 
     private int expected() {
         return kind == ListKind.THIS_YEAR ? year.orElseThrow() : year.orElseThrow() - 1;
-    }
-
-    private static Message problem(String key, Place place) {
-        return Message.of(key, place.file(), text(place.row()));
     }
 
     private static String text(long number) {

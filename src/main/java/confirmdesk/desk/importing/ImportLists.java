@@ -7,6 +7,7 @@ import confirmdesk.domain.staff.Clerk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Brings lists and photo archives in, all in one transaction; lists are read before photos. */
@@ -28,9 +29,19 @@ public final class ImportLists {
 
     /** Imports the files, or with {@code dryRun} only says what would happen. */
     public ImportResult run(ListKind kind, List<Path> files, Options options, Clerk clerk, Progress progress) {
+        Repeats repeats = new Repeats();
+        return read(kind, files, options, repeats, clerk, progress).orElseGet(() -> {
+            repeats.know();
+            return read(kind, files, options, repeats, clerk, progress).orElseThrow();
+        });
+    }
+
+    /** Reads everything once, in one transaction; gives nothing if it must be read again. */
+    private Optional<ImportResult> read(
+            ListKind kind, List<Path> files, Options options, Repeats repeats, Clerk clerk, Progress progress) {
         try (Imports.Session session = imports.begin(clerk, clock.instant())) {
             BatchYear year = new BatchYear(kind, options.year(), session.year());
-            return new BatchImport(kind, options.dryRun(), readers, session, tables, year, progress)
+            return new BatchImport(kind, options.dryRun(), readers, session, tables, year, repeats, progress)
                     .run(files, store.kind() == StoreInfo.Kind.REAL);
         }
     }

@@ -15,8 +15,9 @@ final class LastYearRows extends RowTaker {
     private final Imports.Session session;
     private final Tally tally;
 
-    LastYearRows(Imports.Session session, BatchYear year, Tables tables, boolean realStore, Tally tally) {
-        super(year, tables, realStore, tally);
+    LastYearRows(
+            Imports.Session session, BatchYear year, Tables tables, boolean realStore, Tally tally, Repeats repeats) {
+        super(year, tables, realStore, tally, repeats);
         this.session = session;
         this.tally = tally;
     }
@@ -32,14 +33,12 @@ final class LastYearRows extends RowTaker {
     }
 
     @Override
-    void put(Row row, RegistrationNumber number, boolean first) {
+    void put(Row row, RegistrationNumber number) {
         Optional<Answers> known = known(number);
         boolean same = known.filter(row.answers()::equals).isPresent();
         if (!same) {
             session.putLastYear(new LastYearRecord(number, row.answers()));
         }
-        if (first) {
-            tally.taken(row, known.isEmpty() ? Effect.ADDED : same ? Effect.SAME : Effect.CHANGED);
-        }
+        tally.taken(row, known.isEmpty() ? Effect.ADDED : same ? Effect.SAME : Effect.CHANGED);
     }
 }

@@ -48,12 +48,13 @@ final class ListRows implements Sheets.RowSink {
         if (read % REPORT_EVERY == 0) {
             progress.at(Progress.Step.ROWS, read, 0);
         }
-        trouble = troubleWith(row).orElse(null);
-        if (trouble != null || progress.isCancelled()) {
-            return false;
-        }
-        check(row);
-        return true;
+        trouble = troubleWith(row).or(() -> check(row)).orElse(null);
+        return trouble == null && !progress.isCancelled();
+    }
+
+    /** Whether no row came at all. */
+    boolean isEmpty() {
+        return read == 0;
     }
 
     private Optional<Message> troubleWith(Row row) {
@@ -64,16 +65,19 @@ final class ListRows implements Sheets.RowSink {
         return wrongYear.or(() -> taker.objection(row));
     }
 
-    private void check(Row row) {
+    private Optional<Message> check(Row row) {
         Verdict verdict = taker.check(row);
-        if (verdict.isTaken()) {
-            verdict.marked().forEach(finding -> tally.mark(problem(row, finding)));
-            taker.take(row);
-        } else {
+        if (!verdict.isTaken()) {
             tally.refuse(verdict.refused().stream()
                     .map(finding -> problem(row, finding))
                     .toList());
+            return Optional.empty();
         }
+        Optional<Message> yearUnknown = year.unknown(row.place());
+        if (yearUnknown.isEmpty() && taker.take(row)) {
+            verdict.marked().forEach(finding -> tally.mark(problem(row, finding)));
+        }
+        return yearUnknown;
     }
 
     private static RowProblem problem(Row row, Finding finding) {

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one kind of list into the store and says what each one changed. */
 abstract class RowTaker {
@@ -25,15 +24,16 @@ abstract class RowTaker {
     private final Tables tables;
     private final boolean realStore;
     private final Tally tally;
+    private final Repeats repeats;
     private final Set<RegistrationNumber> seen = new HashSet<>();
-    private @Nullable ExamYear checked;
-    private @Nullable RowChecks checks;
+    private long position;
 
-    RowTaker(BatchYear year, Tables tables, boolean realStore, Tally tally) {
+    RowTaker(BatchYear year, Tables tables, boolean realStore, Tally tally, Repeats repeats) {
         this.year = year;
         this.tables = tables;
         this.realStore = realStore;
         this.tally = tally;
+        this.repeats = repeats;
     }
 
     /** Checks of this kind of list. */
@@ -42,8 +42,8 @@ abstract class RowTaker {
     /** The answers that are in the store under this number, put there before or by an earlier row. */
     abstract Optional<Answers> known(RegistrationNumber number);
 
-    /** Puts the row in; {@code first} if no earlier row of this import had its number. */
-    abstract void put(Row row, RegistrationNumber number, boolean first);
+    /** Puts the row in and counts what it changed. */
+    abstract void put(Row row, RegistrationNumber number);
 
     /** The registration number of a row as it is used. */
     static String number(Row row) {
@@ -58,12 +58,7 @@ abstract class RowTaker {
     }
 
     final Verdict check(Row row) {
-        ExamYear now = examYear();
-        if (checks == null || now != checked) {
-            checks = checks(now);
-            checked = now;
-        }
-        return checks.check(row.answers(), row.numberCells());
+        return checks(examYear()).check(row.answers(), row.numberCells());
     }
 
     /** The tables of the import's year; those in force as long as no row said which year it is. */
@@ -71,28 +66,32 @@ abstract class RowTaker {
         return year.examYear().isPresent() ? tables.of(year.examYear().getAsInt()) : tables.current();
     }
 
-    /** Takes a row that was checked. Of several rows with one number the last one counts, if they are one person's. */
-    final void take(Row row) {
+    /**
+     * Takes a row that was checked. Of several rows with one number the last one counts, if they are one person's.
+     *
+     * @return whether this row is the one that counts
+     */
+    final boolean take(Row row) {
+        position++;
         RegistrationNumber number = new RegistrationNumber(number(row));
         boolean first = seen.add(number);
-        if (!first
-                && known(number)
-                        .filter(answers -> isOther(answers, row.answers()))
-                        .isPresent()) {
-            tally.refuse(List.of(new RowProblem(
-                    row.place(),
-                    Field.REGISTRATION_NUMBER.header(),
-                    number.value(),
-                    Message.of("import.numberTwice"),
-                    Message.of("import.numberTwice.do"),
-                    row.cells())));
-        } else {
-            put(row, number, first);
+        if (!first) {
+            Answers before = repeats.first(number).or(() -> known(number)).orElseThrow();
+            if (Repeats.isOtherPerson(before, row.answers())) {
+                tally.refuse(List.of(problem(row, Field.REGISTRATION_NUMBER.header(), "import.numberTwice")));
+                return false;
+            }
+            repeats.note(number, before, row.answers(), position);
         }
+        boolean counts = repeats.counts(number, first, position);
+        if (counts) {
+            put(row, number);
+        }
+        return counts;
     }
 
-    private static boolean isOther(Answers one, Answers other) {
-        return List.of(Field.NAME, Field.ID_NUMBER).stream()
-                .anyMatch(f -> !Normal.of(f, one.get(f)).equals(Normal.of(f, other.get(f))));
+    /** Something about a row's registration number, with the texts {@code key} and {@code key.do}. */
+    static RowProblem problem(Row row, String column, String key) {
+        return new RowProblem(row.place(), column, number(row), Message.of(key), Message.of(key + ".do"), row.cells());
     }
 }

@@ -52,11 +52,6 @@ final class Tally {
         keep(problem, marked);
     }
 
-    /** Whether rows came and none of them could be taken. */
-    boolean refusesAll() {
-        return of(Effect.REFUSED) > 0 && of(Effect.ADDED) + of(Effect.CHANGED) + of(Effect.SAME) == 0;
-    }
-
     /** What stands in the log: counts only. */
     String summary() {
         return "新增%d 更新%d 不变%d 拒收%d 照片%d"

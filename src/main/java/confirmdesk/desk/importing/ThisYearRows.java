@@ -2,11 +2,9 @@ package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.reading.Row;
-import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.checking.RowChecks;
 import confirmdesk.domain.decision.Arrival;
 import confirmdesk.domain.examyear.ExamYear;
-import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
@@ -18,8 +16,9 @@ final class ThisYearRows extends RowTaker {
     private final Imports.Session session;
     private final Tally tally;
 
-    ThisYearRows(Imports.Session session, BatchYear year, Tables tables, boolean realStore, Tally tally) {
-        super(year, tables, realStore, tally);
+    ThisYearRows(
+            Imports.Session session, BatchYear year, Tables tables, boolean realStore, Tally tally, Repeats repeats) {
+        super(year, tables, realStore, tally, repeats);
         this.session = session;
         this.tally = tally;
     }
@@ -35,22 +34,20 @@ final class ThisYearRows extends RowTaker {
     }
 
     @Override
-    void put(Row row, RegistrationNumber number, boolean first) {
+    void put(Row row, RegistrationNumber number) {
         Registration newer = new Registration(number, row.answers());
-        session.find(number).ifPresentOrElse(known -> replace(row, newer, known, first), () -> {
+        session.find(number).ifPresentOrElse(known -> replace(row, newer, known), () -> {
             session.put(newer, false);
             tally.taken(row, Effect.ADDED);
         });
     }
 
-    private void replace(Row row, Registration newer, Imports.Known known, boolean first) {
+    private void replace(Row row, Registration newer, Imports.Known known) {
         Arrival arrival = Arrival.of(newer, known.registration(), known.state(), examYear());
         if (arrival != Arrival.SAME) {
             session.put(newer, arrival == Arrival.REOPENS);
         }
-        if (first) {
-            count(row, arrival);
-        }
+        count(row, arrival);
     }
 
     private void count(Row row, Arrival arrival) {
@@ -59,13 +56,7 @@ final class ThisYearRows extends RowTaker {
             tally.count(Effect.REOPENED);
         }
         if (arrival == Arrival.CHANGED_THOUGH_FINAL) {
-            tally.mark(new RowProblem(
-                    row.place(),
-                    "",
-                    number(row),
-                    Message.of("import.changedThoughFinal"),
-                    Message.of("import.changedThoughFinal.do"),
-                    row.cells()));
+            tally.mark(problem(row, "", "import.changedThoughFinal"));
         }
     }
 }
