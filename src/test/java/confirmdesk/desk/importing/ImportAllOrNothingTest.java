@@ -125,7 +125,7 @@ class ImportAllOrNothingTest {
                 kind,
                 Importing.PLAIN,
                 Progress.UNWATCHED,
-                files.rows("mixed.csv", List.of(real, marked)));
+                files.list("mixed.csv", List.of(real, marked)));
 
         assertThat(refusal(result)).isEqualTo("import.madeUp");
         assertThat(Importing.refusalDetails(result)).containsExactly("mixed.csv");
@@ -142,7 +142,7 @@ class ImportAllOrNothingTest {
                 ListKind.THIS_YEAR,
                 Importing.PLAIN,
                 Progress.UNWATCHED,
-                files.rows("practice.csv", List.of(marked)));
+                files.list("practice.csv", List.of(marked)));
 
         assertThat(Importing.imported(result).added()).isEqualTo(1);
     }
