@@ -1,6 +1,7 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.importing.Tally.Effect;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.checking.RowChecks;
 import confirmdesk.domain.examyear.ExamYear;

@@ -85,4 +85,16 @@ final class Tally {
             kept.add(problem);
         }
     }
+
+    /** What a row or photo of an import does to the store. */
+    enum Effect {
+        ADDED,
+        CHANGED,
+        SAME,
+        REOPENED,
+        PHOTO,
+        PHOTO_SAME,
+        REFUSED,
+        MARKED
+    }
 }

@@ -94,7 +94,7 @@ public final class InMemoryFiles implements Sheets, PhotoArchives {
         }
         return bad.containsKey(file)
                 ? new Reading.Unusable(bad.get(file))
-                : new Reading.Complete(rows.size(), "made up");
+                : new Reading.Complete(rows.size(), "made-up list");
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class InMemoryFiles implements Sheets, PhotoArchives {
                 return new Reading.Cancelled();
             }
         }
-        return new Reading.Complete(photos.size(), "made up");
+        return new Reading.Complete(photos.size(), "made-up archive");
     }
 
     private static Row row(Path file, long number, Answers answers) {
