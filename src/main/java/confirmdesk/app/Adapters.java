@@ -13,14 +13,14 @@ import confirmdesk.files.tables.CsvTables;
 import confirmdesk.store.StoreOpener;
 
 /** What the program talks to the outside with, whichever store is open. */
-final class Adapters {
+public final class Adapters {
 
-    final CsvTables tableFiles = new CsvTables();
+    public final CsvTables tableFiles = new CsvTables();
     final ImageIoPictures pictures = new ImageIoPictures();
     final ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), pictures);
-    final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
+    public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
 
-    StoreOpener stores() {
+    public StoreOpener stores() {
         return new StoreOpener(tableFiles, new IcuPinyin());
     }
 }

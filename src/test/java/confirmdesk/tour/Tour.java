@@ -1,26 +1,201 @@
 package confirmdesk.tour;
 
-import confirmdesk.app.DeskApplication;
+import confirmdesk.app.Adapters;
 import confirmdesk.app.ForeignLogs;
+import confirmdesk.desk.practice.MadeUpBatches;
+import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.store.StoreInfo;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 
-/** Drives the real screens with no display and leaves pictures of them in {@code target/tour/}. */
+/** Does the whole job on the real screens with no display, on a store that is thrown away, and leaves pictures of it. */
 public final class Tour {
-    private static final Path PICTURES = Path.of("target", "tour");
 
-    private Tour() {}
+    private static final Path PLACE = Path.of("target", "tour");
+    private static final int RECORDS = 420;
+    private static final long SEED = 2023;
+
+    private final Visit visit;
+    private final MadeUpBatches.Written batch;
+    private int pictures;
+
+    private Tour(Visit visit, MadeUpBatches.Written batch) {
+        this.visit = visit;
+        this.batch = batch;
+    }
 
     public static void main(String[] args) throws Exception {
         ForeignLogs.silence();
-        Files.createDirectories(PICTURES);
-        var stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(DeskApplication.class);
-        WaitForAsyncUtils.waitForFxEvents();
-        System.out.println("1. The window: " + Screenshot.of(stage, PICTURES.resolve("1-hello.png")));
-        FxToolkit.cleanupStages();
+        System.setProperty("java.awt.headless", "true");
+        clear(PLACE);
+        Files.createDirectories(PLACE);
+        System.out.println("Making a made-up batch of " + RECORDS + " people …");
+        MadeUpBatches.Written batch =
+                new Adapters().madeUpBatches.write(PLACE.resolve("batch"), RECORDS, SEED, Progress.UNWATCHED);
+        try (Visit visit = new Visit(PLACE.resolve("store"), StoreInfo.Kind.PRACTICE)) {
+            new Tour(visit, batch).go();
+        }
+        clear(PLACE.resolve("store"));
+        System.out.println("Done: pictures and the exported list lie in " + PLACE);
         System.exit(0);
+    }
+
+    private void go() throws IOException {
+        picture("empty", "An empty store");
+        importLists();
+        review();
+        search();
+        decide();
+        automatic();
+        photo();
+        payments();
+        management();
+        looks();
+    }
+
+    private void importLists() throws IOException {
+        visit.click("导入批次");
+        bring("上年名单", batch.lastYear(), batch.lastYearPhotos());
+        visit.press(KeyCode.ESCAPE);
+        visit.click("导入批次");
+        visit.dialogs().answer(batch.thisYear(), batch.photos());
+        visit.click("本年报名");
+        visit.press(KeyCode.O);
+        picture("import", "This year's batch: what would happen, before it happens");
+        visit.press(KeyCode.ENTER);
+        picture("imported", "The batch is in");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void bring(String kind, Path list, Path photos) {
+        visit.dialogs().answer(list, photos);
+        visit.click(kind);
+        visit.press(KeyCode.O);
+        visit.press(KeyCode.ENTER);
+    }
+
+    private void review() throws IOException {
+        visit.click("有变化");
+        picture("review", "This year beside last year");
+        visit.press(KeyCode.D);
+        picture("all-fields", "The same with every field");
+        visit.press(KeyCode.D);
+        visit.click("需合并成绩");
+        picture("merge", "Somebody whose ID number changed, with the evidence");
+    }
+
+    private void search() throws IOException {
+        visit.press(KeyCode.SLASH);
+        visit.type("zh");
+        picture("search", "Search by pinyin");
+        visit.press(KeyCode.ENTER);
+        picture("window", "Opened from the search: the window's way of working");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void decide() throws IOException {
+        visit.click("有变化");
+        visit.press(KeyCode.DOWN);
+        visit.press(KeyCode.ENTER);
+        picture("confirmed", "Confirmed with Enter, the next one is there");
+        visit.press(KeyCode.R);
+        visit.press(KeyCode.DIGIT1);
+        visit.press(KeyCode.DIGIT1);
+        picture("reasons", "Turned down with reasons chosen by number");
+        visit.press(KeyCode.ENTER);
+        visit.press(KeyCode.U);
+        picture("undone", "The last act is taken back");
+        visit.click("需人工核对");
+        visit.press(KeyCode.DOWN);
+        visit.press(KeyCode.ENTER);
+        picture("stopped", "Something stops a confirmation, and says what");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void automatic() throws IOException {
+        visit.click("可自动确认");
+        picture("automatic", "Automatic confirmation: how many qualify, and why the others don't");
+        visit.click("#run");
+        picture("automatic-done", "Confirmed in one step");
+    }
+
+    private void photo() throws IOException {
+        visit.click("照片问题");
+        visit.press(KeyCode.P);
+        visit.dialogs().answer(PLACE.resolve("batch").resolve("新照片").resolve("新照片1.jpg"));
+        visit.press(KeyCode.O);
+        picture("photo", "A new photo, judged rule by rule");
+        visit.press(KeyCode.ENTER);
+        picture("photo-replaced", "The photo is replaced");
+    }
+
+    private void payments() throws IOException {
+        visit.click("缴费名单");
+        picture("payments-no-price", "Prices are missing: the list can't be written");
+        loadPrice();
+        visit.click("缴费名单");
+        visit.dialogs().answer(PLACE.resolve("缴费名单.xlsx"));
+        visit.press(KeyCode.ENTER);
+        picture("payments", "The payment list is written");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void loadPrice() throws IOException {
+        Path tables = PLACE.resolve("tables");
+        new Adapters().tableFiles.write(tables, Map.of("fees.csv", "考区,考点,报考级别,方式,每科金额,报名费,来源\r\n*,,,,61,10,练习价\r\n"));
+        visit.press(KeyCode.ESCAPE);
+        visit.click("年度规则");
+        visit.dialogs().answer(tables);
+        visit.press(KeyCode.L);
+        picture("rules", "The exam-year tables, a price loaded");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void management() throws IOException {
+        visit.click("核对与日志");
+        visit.press(KeyCode.V);
+        picture("log", "The log, and the check of the store");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void looks() throws IOException {
+        visit.click("有变化");
+        visit.press(KeyCode.SHIFT, KeyCode.SLASH);
+        picture("keys", "All keys");
+        visit.press(KeyCode.ESCAPE);
+        visit.onScreen(() -> {
+            visit.desk().foundation().settings().dark().set(true);
+            return true;
+        });
+        picture("dark", "The dark look");
+        visit.onScreen(() -> {
+            visit.desk().foundation().settings().dark().set(false);
+            visit.desk().foundation().settings().language().set(Locale.ENGLISH);
+            return true;
+        });
+        picture("english", "The same in English");
+    }
+
+    private void picture(String name, String says) throws IOException {
+        pictures++;
+        Path file = PLACE.resolve("%02d-%s.png".formatted(pictures, name));
+        visit.picture(file);
+        System.out.println(pictures + ". " + says + ": " + file);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

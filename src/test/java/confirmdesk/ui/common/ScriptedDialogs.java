@@ -4,17 +4,20 @@ import confirmdesk.domain.message.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dialogs that a test answers in advance; without an answer the clerk thinks better of it. */
 public final class ScriptedDialogs implements Dialogs {
 
     private @Nullable Path answer;
+    private List<Path> answers = List.of();
     private @Nullable Message suggested;
 
     /** What the clerk will choose from now on. */
-    public void answer(Path file) {
+    public void answer(Path file, Path... more) {
         answer = file;
+        answers = Stream.concat(Stream.of(file), Stream.of(more)).toList();
     }
 
     /** The name that was suggested last. */
@@ -29,7 +32,7 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public List<Path> openFiles(Message title, FileKind kind) {
-        return Optional.ofNullable(answer).stream().toList();
+        return answers;
     }
 
     @Override
