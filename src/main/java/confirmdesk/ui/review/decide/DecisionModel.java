@@ -178,7 +178,7 @@ public final class DecisionModel {
 
     /** What was typed or said about one person doesn't concern the next. */
     private void anotherOpened(@Nullable Opened before, @Nullable Opened now) {
-        if (before == null || now == null || before.file().id() == now.file().id()) {
+        if (before == null || (now != null && before.file().id() == now.file().id())) {
             return;
         }
         formCode.set("");
