@@ -39,9 +39,7 @@ import confirmdesk.ui.settings.LookController;
 import confirmdesk.ui.settings.RulesController;
 import confirmdesk.ui.settings.RulesModel;
 import confirmdesk.ui.settings.TransferModel;
-import confirmdesk.ui.shell.Destination;
 import java.time.Clock;
-import java.util.List;
 
 /** Builds the screens beside the main one: import, photo, payments, the year's rules, check and log. */
 public final class SideScreens {
@@ -93,15 +91,6 @@ public final class SideScreens {
             Journal journal,
             ExportLog exportLog,
             StoreCheck storeCheck) {}
-
-    /** Those that the queue's column leads to. */
-    public static List<Destination> destinations() {
-        return List.of(
-                new Destination("payments.title", View.PAYMENTS, false),
-                new Destination("import.title", View.IMPORT, false),
-                new Destination("rules.title", View.RULES, true),
-                new Destination("journal.title", View.JOURNAL, true));
-    }
 
     /** Says how their controllers are made. */
     public void addTo(Controllers controllers) {
