@@ -105,6 +105,12 @@ public final class Store implements AutoCloseable {
         return new WholeCheck(files.main(), files.photos(), photos, log, seals, search);
     }
 
+    /** Lets the files grow no further than so many pages, for tests of a full disk. */
+    void limitPages(long most) {
+        files.main().limitPages(most);
+        files.photos().limitPages(most);
+    }
+
     @Override
     public void close() {
         try {

@@ -49,12 +49,12 @@ public final class Visit implements AutoCloseable {
         Clerk clerk = new Clerk("王明");
         store = switch (adapters.stores().openOrMake(folder, kind, clerk, CLOCK.instant())) {
             case Opening.Opened opened -> opened.store();
-            case Opening.Refused refused -> throw new IllegalStateException(refused.why().key());
+            case Opening.Refused refused ->
+                throw new IllegalStateException(refused.why().key());
         };
         stage = FxToolkit.registerPrimaryStage();
         Tasks tasks = busy.watching(new FxTasks(busy, Visit::rethrow));
-        Foundation foundation =
-                Foundation.of(Settings.initial(), tasks, () -> System.nanoTime() + ahead.get(), clerk);
+        Foundation foundation = Foundation.of(Settings.initial(), tasks, () -> System.nanoTime() + ahead.get(), clerk);
         desk = new Desk(adapters, store, foundation, new Desk.Outside(dialogs, new ScriptedPasteboard(), CLOCK));
         onScreen(() -> {
             desk.open(stage);

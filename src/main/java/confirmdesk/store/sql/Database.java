@@ -63,6 +63,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Lets the file grow no further than so many pages, but never below what it has; a full disk, as a test can make one. */
+    public void limitPages(long most) {
+        writing.lock();
+        try {
+            writer.run("PRAGMA max_page_count = " + most);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     @Override
     public void close() {
         synchronized (readers) {

@@ -108,14 +108,18 @@ public final class Sql implements AutoCloseable {
         }
     }
 
+    /** A statement that failed is not used again: the driver has closed it. */
     private <T extends @Nullable Object> T with(String sql, @Nullable Object[] values, Use<T> use) {
         try {
             PreparedStatement statement = statement(sql);
             try {
                 bind(statement, values);
-                return use.of(statement);
-            } finally {
+                T result = use.of(statement);
                 giveBack(sql, statement);
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                statement.close();
+                throw e;
             }
         } catch (SQLException e) {
             throw dialect.trouble(e);
