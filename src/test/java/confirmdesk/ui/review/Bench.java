@@ -142,7 +142,7 @@ public final class Bench {
                 people,
                 record,
                 new DifferencesModel(record, settings.onlyDifferences()),
-                new HistoryModel(desk.decisions, worklist, words, tasks),
+                new HistoryModel(desk.journal, worklist, words, tasks),
                 exchange,
                 decision,
                 undo,
