@@ -47,6 +47,8 @@ public final class Session {
             scope = ScopeType.INHERIT)
     private boolean help;
 
+    private boolean writes;
+
     public Session(Workplace workplace, Terminal terminal) {
         this.workplace = workplace;
         this.terminal = terminal;
@@ -67,6 +69,7 @@ public final class Session {
 
     /** Works on the store while it is open, or says why it can't be opened. */
     public Status with(Workplace.Access access, Function<UseCases, Status> work) {
+        writes = access != Workplace.Access.READ;
         return switch (workplace.open(place(), access)) {
             case Workplace.Opening.Refused refused -> {
                 terminal.warn(refused.why());
@@ -78,6 +81,12 @@ public final class Session {
                 }
             }
         };
+    }
+
+    /** What becomes of the status if standard output couldn't be written: what was changed stays changed. */
+    public int withoutOutput(int status) {
+        terminal.warn("cli.outputBroken");
+        return writes ? status : Status.REFUSED.code();
     }
 
     /** Does something to each of several registrations. @param work returns whether it could be done */

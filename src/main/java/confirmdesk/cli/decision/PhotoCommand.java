@@ -82,11 +82,19 @@ public final class PhotoCommand extends StoreCommand {
         for (PhotoVerdict verdict : verdicts) {
             table.row(
                     "  " + terminal.texts().of(verdict.rule()),
-                    terminal.texts().of(verdict.result()),
+                    terminal.texts().text(key(verdict.result())),
                     verdict.measured(),
                     verdict.limit());
         }
         table.print(terminal::print);
+    }
+
+    private static String key(PhotoVerdict.Result result) {
+        return switch (result) {
+            case PASSED -> "photo.passed";
+            case FAILED -> "photo.failed";
+            case NOT_CHECKED -> "photo.not-checked";
+        };
     }
 
     private static String failing(List<PhotoVerdict> verdicts, Terminal terminal) {

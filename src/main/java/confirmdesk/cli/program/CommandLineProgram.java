@@ -38,21 +38,19 @@ public final class CommandLineProgram {
     public int run(List<String> arguments, PrintStream out, PrintStream err, boolean watched) {
         Texts texts = new Texts(LanguageTag.in(arguments, Locale.getDefault()));
         Terminal terminal = new Terminal(texts, inUtf8(out, false), inUtf8(err, true), watched);
-        int status = status(arguments, terminal);
-        if (terminal.flush()) {
-            return status;
-        }
-        terminal.warn("cli.outputBroken");
-        return Status.REFUSED.code();
+        Session session = new Session(workplace, terminal);
+        int status = status(arguments, session);
+        return terminal.flush() ? status : session.withoutOutput(status);
     }
 
-    private int status(List<String> arguments, Terminal terminal) {
+    private static int status(List<String> arguments, Session session) {
+        Terminal terminal = session.terminal();
         if (arguments.stream().anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
             terminal.warn("cli.wrong.unreadable");
             return Status.WRONG_COMMAND_LINE.code();
         }
         try {
-            CommandLine program = new Commands(new Session(workplace, terminal)).all();
+            CommandLine program = new Commands(session).all();
             program.setResourceBundle(new HelpTexts(terminal.texts()));
             help(program, terminal.texts());
             program.getCommandSpec().usageMessage().footer(terminal.texts().text("cli.help.status"));
