@@ -16,6 +16,9 @@ public final class Columns {
 
     private static final int SHORT = 12;
 
+    /** A table that is laid out before it is seen shrinks its columns to nothing; further than this it may not. */
+    private static final double LEAST = 0.85;
+
     private final Words words;
 
     public Columns(Words words) {
@@ -32,6 +35,7 @@ public final class Columns {
         TableColumn<S, String> column = new TableColumn<>();
         column.textProperty().bind(words.text(title));
         column.setPrefWidth(width);
+        column.setMinWidth(width * LEAST);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(line -> value.apply(line.getValue()));
