@@ -114,7 +114,7 @@ class KillTest {
 
     /** Checks the store and gives how many registrations it holds. */
     private long sound() {
-        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.WRITE)) {
+        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.MAKE)) {
             assertThat(opened.useCases().storeCheck().problems()).isEmpty();
             return numbers(opened.useCases(), null).size();
         }
@@ -149,7 +149,7 @@ class KillTest {
     }
 
     private void importThisYear() {
-        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.WRITE)) {
+        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.MAKE)) {
             UseCases desk = opened.useCases();
             desk.importLists()
                     .run(
@@ -164,7 +164,7 @@ class KillTest {
     private void loadAPrice() throws IOException {
         Path tables = Files.createDirectory(folder.resolve("tables"));
         Files.writeString(tables.resolve("fees.csv"), "考区,考点,报考级别,方式,每科金额,报名费,来源\r\n*,,,,61,0,示例\r\n");
-        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.WRITE)) {
+        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.MAKE)) {
             UseCases desk = opened.useCases();
             desk.loadTables().load(tables, desk.clerk(), Progress.UNWATCHED);
         }
@@ -172,7 +172,7 @@ class KillTest {
 
     private void confirmSome() {
         List<String> some = pending().subList(0, 60);
-        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.WRITE)) {
+        try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.MAKE)) {
             UseCases desk = opened.useCases();
             for (String number : some) {
                 desk.confirmRegistration()

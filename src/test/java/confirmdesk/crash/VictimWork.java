@@ -24,7 +24,7 @@ final class VictimWork {
 
     public static void main(String[] arguments) throws Exception {
         Path store = Path.of(arguments[1]);
-        try (Workplace.Opening.Opened opened = open(store, Workplace.Access.WRITE)) {
+        try (Workplace.Opening.Opened opened = open(store, Workplace.Access.MAKE)) {
             UseCases desk = opened.useCases();
             switch (arguments[0]) {
                 case "import" -> importBatch(desk, List.of(Path.of(arguments[2]), Path.of(arguments[3])));

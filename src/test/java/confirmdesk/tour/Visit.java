@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -101,6 +102,11 @@ public final class Visit implements AutoCloseable {
     /** Whether something with this id or text can be seen. */
     public boolean sees(String query) {
         return robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    /** What has this id or text. */
+    public Labeled find(String query) {
+        return robot.lookup(query).queryAs(Labeled.class);
     }
 
     /** Does something on the JavaFX thread. */

@@ -1,0 +1,154 @@
+package confirmdesk.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import confirmdesk.app.Adapters;
+import confirmdesk.app.ForeignLogs;
+import confirmdesk.desk.practice.MadeUpBatches;
+import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.review.QueueLine;
+import confirmdesk.desk.review.Selection;
+import confirmdesk.desk.review.Summary;
+import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.decision.State;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program: real screens, a real store, keys as a clerk presses them. */
+class JourneyTest {
+
+    @TempDir
+    private static Path place;
+
+    private static MadeUpBatches.Written batch;
+
+    @TempDir
+    private Path folder;
+
+    private Visit visit;
+
+    @BeforeAll
+    static void makeABatch() {
+        ForeignLogs.silence();
+        batch = new Adapters().madeUpBatches.write(place, 120, 11, Progress.UNWATCHED);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        visit = new Visit(folder.resolve("store"), StoreInfo.Kind.PRACTICE);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        visit.close();
+    }
+
+    @Test
+    void theWindowWritesInTheFontItBrings() {
+        Labeled brand = visit.find("确认台");
+
+        assertThat(brand.getFont().getFamily()).isEqualTo("Noto Sans SC");
+    }
+
+    @Test
+    void bothListsComeInThroughTheScreen() {
+        bringBoth();
+
+        assertThat(visit.store().registrations().counts())
+                .containsEntry(QueueLine.ALL, 120L)
+                .containsEntry(QueueLine.PENDING, 120L);
+    }
+
+    @Test
+    void enterConfirmsAndTheNextOneIsThere() {
+        bringBoth();
+        visit.click("有变化");
+        List<Summary> changed = line(QueueLine.PENDING_CHANGED);
+
+        visit.press(KeyCode.ENTER);
+
+        assertThat(state(changed.getFirst())).isEqualTo(State.CONFIRMED);
+        assertThat(line(QueueLine.CONFIRMED)).hasSize(1);
+        visit.press(KeyCode.ENTER);
+        assertThat(state(changed.get(1))).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void undoBringsThePersonBack() {
+        bringBoth();
+        visit.click("有变化");
+        Summary first = line(QueueLine.PENDING_CHANGED).getFirst();
+
+        visit.press(KeyCode.ENTER);
+        visit.press(KeyCode.U);
+
+        assertThat(state(first)).isEqualTo(State.PENDING);
+        assertThat(visit.sees(first.name())).isTrue();
+    }
+
+    @Test
+    void turningDownTakesAReasonByItsNumbers() {
+        bringBoth();
+        visit.click("有变化");
+        Summary first = line(QueueLine.PENDING_CHANGED).getFirst();
+
+        visit.press(KeyCode.R);
+        visit.press(KeyCode.ENTER);
+        assertThat(state(first)).isEqualTo(State.PENDING);
+
+        visit.press(KeyCode.DIGIT1);
+        visit.press(KeyCode.DIGIT1);
+        visit.press(KeyCode.ENTER);
+        assertThat(state(first)).isEqualTo(State.REJECTED);
+        assertThat(file(first).lastDecision().reasonCodes()).containsExactly("101");
+    }
+
+    @Test
+    void enterInTheSearchBoxOpensTheFirstHitAndDecidesNothing() {
+        bringBoth();
+        Summary somebody = line(QueueLine.PENDING_NEW).getLast();
+
+        visit.press(KeyCode.SLASH);
+        visit.type(somebody.number().value());
+        visit.press(KeyCode.ENTER);
+
+        assertThat(visit.desk().foundation().worklist().opened().get().file().id())
+                .isEqualTo(somebody.id());
+        assertThat(line(QueueLine.PENDING)).hasSize(120);
+    }
+
+    private void bringBoth() {
+        visit.click("导入批次");
+        bring("上年名单", batch.lastYear(), batch.lastYearPhotos());
+        bring("本年报名", batch.thisYear(), batch.photos());
+    }
+
+    private void bring(String kind, Path list, Path photos) {
+        visit.dialogs().answer(list, photos);
+        visit.click(kind);
+        visit.press(KeyCode.O);
+        visit.press(KeyCode.ENTER);
+    }
+
+    private List<Summary> line(QueueLine line) {
+        long[] ids = visit.store().registrations().ids(Selection.of(line));
+        return visit.store().registrations().summaries(Arrays.stream(ids).boxed().toList());
+    }
+
+    private State state(Summary person) {
+        return file(person).state();
+    }
+
+    private CaseFile file(Summary person) {
+        return visit.store().registrations().open(person.number()).orElseThrow();
+    }
+}
