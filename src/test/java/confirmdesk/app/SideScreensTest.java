@@ -181,7 +181,7 @@ class SideScreensTest {
                 desk.open(),
                 new ShowPhotos(desk.photos, pictures),
                 desk.tables,
-                desk.decisions,
+                desk.journal,
                 new Verbs(desk.confirm(), desk.reject(), desk.sendBack(), desk.undo(), desk.note()),
                 new ConfirmAutomatically(desk.registrations, desk.decisions, desk.clock));
     }
@@ -199,7 +199,7 @@ class SideScreensTest {
                         desk.tables,
                         new InMemoryExports(),
                         new InMemoryPaymentSheets(),
-                        desk.decisions,
+                        desk.journal,
                         desk.clock),
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),
