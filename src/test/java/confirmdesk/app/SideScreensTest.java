@@ -204,7 +204,7 @@ class SideScreensTest {
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),
                 new LoadTables(desk.tables, new NoFolders(), desk.clock),
-                desk.decisions,
+                desk.journal,
                 null,
                 progress -> List.of());
     }
