@@ -141,7 +141,9 @@ class JourneyTest {
 
     private List<Summary> line(QueueLine line) {
         long[] ids = visit.store().registrations().ids(Selection.of(line));
-        return visit.store().registrations().summaries(Arrays.stream(ids).boxed().toList());
+        return visit.store()
+                .registrations()
+                .summaries(Arrays.stream(ids).boxed().toList());
     }
 
     private State state(Summary person) {

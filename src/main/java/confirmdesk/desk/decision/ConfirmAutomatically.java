@@ -11,7 +11,6 @@ import confirmdesk.domain.staff.Clerk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +31,9 @@ public final class ConfirmAutomatically {
 
     /** What would happen; nothing is written. */
     public Preview preview() {
-        return new Counting().preview();
+        Qualifying counted = new Qualifying();
+        registrations.forEach(counted::count);
+        return counted.preview();
     }
 
     /** Confirms them in one transaction. @return how many were confirmed and how many were not, by condition */
@@ -59,9 +60,9 @@ public final class ConfirmAutomatically {
     }
 
     private static void change(CaseFile file, Clerk clerk, Instant at, List<Decisions.Change> changes) {
-        if (Standing.of(file.state()) instanceof Standing.Open open
-                && file.verdict().automatic()) {
-            changes.add(Changes.of(file, Look.at(file), open.confirmAutomatically(), List.of(), "", clerk, at));
+        if (Qualifying.qualifies(file)) {
+            Standing.Step step = new Standing.Open(file.state()).confirmAutomatically();
+            changes.add(Changes.of(file, Look.at(file), step, List.of(), "", clerk, at));
         }
     }
 
@@ -71,29 +72,4 @@ public final class ConfirmAutomatically {
      * @param failed how many fail each condition, by the condition's word; one registration may fail several
      */
     public record Preview(long qualify, Map<String, Long> failed) {}
-
-    /** Counts the pending registrations. */
-    private final class Counting {
-
-        private long qualify;
-        private final Map<String, Long> failed = new LinkedHashMap<>();
-
-        Preview preview() {
-            registrations.forEach(this::count);
-            return new Preview(qualify, failed);
-        }
-
-        private void count(CaseFile file) {
-            if (!file.state().isOpen()) {
-                return;
-            }
-            if (file.verdict().automatic()) {
-                qualify++;
-                return;
-            }
-            for (String word : file.verdict().unmet().split("\\|")) {
-                failed.merge(word, 1L, Long::sum);
-            }
-        }
-    }
 }

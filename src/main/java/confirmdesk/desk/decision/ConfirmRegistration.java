@@ -56,7 +56,9 @@ public final class ConfirmRegistration {
     private List<Stop> stops(CaseFile file, Grounds grounds, Instant now) {
         List<Stop> stops = new ConfirmationRules(tables.current()).stops(candidate(file), grounds.formCode(), now);
         boolean reasonGiven = !grounds.reason().isBlank();
-        return reasonGiven && stops.stream().allMatch(Stop::reasonLetsPass) ? List.of() : stops;
+        return stops.stream()
+                .filter(stop -> !(reasonGiven && stop.reasonLetsPass()))
+                .toList();
     }
 
     private static Candidate candidate(CaseFile file) {

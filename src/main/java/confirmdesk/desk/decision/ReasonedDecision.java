@@ -42,7 +42,9 @@ final class ReasonedDecision {
         return switch (Standing.of(file.state())) {
             case Standing.Decided decided -> new DecisionResult.DecidedElsewhere(decided.state());
             case Standing.Open open -> {
-                Decisions.Change change = Changes.of(file, look, step.apply(open), codes, text, clerk, clock.instant());
+                List<String> reasons = codes.stream().distinct().toList();
+                Decisions.Change change =
+                        Changes.of(file, look, step.apply(open), reasons, text, clerk, clock.instant());
                 yield Changes.result(change, decisions.apply(change), registrations);
             }
         };
