@@ -213,6 +213,11 @@ class SideScreensTest {
     private static final class NoFolders implements TableFiles {
 
         @Override
+        public int newest() {
+            return 2023;
+        }
+
+        @Override
         public Map<String, String> shipped(int year) {
             return Map.of();
         }

@@ -9,6 +9,9 @@ import java.util.Map;
 /** Reads, checks and writes exam-year tables as csv. */
 public interface TableFiles {
 
+    /** The newest year that tables are shipped for. */
+    int newest();
+
     /** The shipped tables of a year, or those of the newest year before it. */
     Map<String, String> shipped(int year);
 

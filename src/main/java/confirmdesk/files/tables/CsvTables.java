@@ -19,6 +19,11 @@ public final class CsvTables implements TableFiles {
     private static final String ENDING = ".csv";
 
     @Override
+    public int newest() {
+        return Shipped.newest();
+    }
+
+    @Override
     public Map<String, String> shipped(int year) {
         return Shipped.of(year);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class Shipped {
     private static final List<Integer> YEARS = List.of(OLDEST_YEAR);
 
     private Shipped() {}
+
+    static int newest() {
+        return Collections.max(YEARS);
+    }
 
     /** The tables of a year, or those of the newest year before it with everything marked as an example. */
     static Map<String, String> of(int year) {

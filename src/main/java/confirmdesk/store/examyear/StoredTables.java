@@ -28,9 +28,6 @@ public final class StoredTables implements Tables {
 
     public static final SealedTable TABLE = SealedTable.of("exam_table", "name", "text");
 
-    /** Before the exam year is known, the newest tables are in force. */
-    private static final int NEWEST = 9999;
-
     private final Database database;
     private final Seals seals;
     private final LogBook log;
@@ -83,8 +80,9 @@ public final class StoredTables implements Tables {
         parsed.clear();
     }
 
+    /** Before the exam year is known, the newest tables are in force. */
     private int year(Sql sql) {
-        return meta.get(sql, Meta.YEAR).map(Integer::valueOf).orElse(NEWEST);
+        return meta.get(sql, Meta.YEAR).map(Integer::valueOf).orElseGet(files::newest);
     }
 
     private ExamYear parse(int year, Map<String, String> texts) {

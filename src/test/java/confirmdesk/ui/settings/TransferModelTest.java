@@ -112,6 +112,11 @@ class TransferModelTest {
         private List<Message> mistakes = List.of();
 
         @Override
+        public int newest() {
+            return 2023;
+        }
+
+        @Override
         public Map<String, String> shipped(int year) {
             return Map.of();
         }
