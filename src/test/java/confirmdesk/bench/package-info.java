@@ -1,2 +1,0 @@
-/** How long the desk takes with a full store; started by hand, never part of the tests. */
-package confirmdesk.bench;
