@@ -27,7 +27,7 @@ public final class Terminal {
         this.out = out;
         this.err = err;
         this.watched = watched;
-        progress = new TerminalProgress(texts, err);
+        progress = new TerminalProgress(texts, err, System::nanoTime);
     }
 
     public Texts texts() {
