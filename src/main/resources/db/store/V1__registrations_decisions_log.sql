@@ -1,4 +1,5 @@
 -- A row's seal is a keyed hash over its other columns, in the order in which they stand here.
+-- Words stand between columns of digits, so that in the file no two numbers look like one long number of a document.
 -- In lists a column that is NULL is one that the list doesn't have; an empty cell is ''.
 
 -- What the store is, and the head of the log.
@@ -13,7 +14,7 @@ CREATE TABLE meta (
 CREATE TABLE registration (
     id ${id},
     number TEXT NOT NULL UNIQUE,
-    registration_number TEXT, name TEXT, sex TEXT, birth_date TEXT, id_type TEXT, ethnicity TEXT, region TEXT,
+    name TEXT, registration_number TEXT, sex TEXT, birth_date TEXT, id_type TEXT, ethnicity TEXT, region TEXT,
     site TEXT, level TEXT, specialty_code TEXT, specialty_name TEXT, chosen_basic TEXT, chosen_related TEXT,
     chosen_professional TEXT, chosen_practice TEXT, education_level TEXT, school TEXT, major TEXT, graduation TEXT,
     degree TEXT, employer TEXT, employer_kind TEXT, years TEXT, title TEXT, file_number TEXT, form_code TEXT,
@@ -33,7 +34,7 @@ CREATE INDEX registration_token_18 ON registration (token_18);
 CREATE TABLE last_year (
     id ${id},
     number TEXT NOT NULL UNIQUE,
-    registration_number TEXT, name TEXT, sex TEXT, birth_date TEXT, id_type TEXT, ethnicity TEXT, region TEXT,
+    name TEXT, registration_number TEXT, sex TEXT, birth_date TEXT, id_type TEXT, ethnicity TEXT, region TEXT,
     site TEXT, level TEXT, specialty_code TEXT, specialty_name TEXT, chosen_basic TEXT, chosen_related TEXT,
     chosen_professional TEXT, chosen_practice TEXT, education_level TEXT, school TEXT, major TEXT, graduation TEXT,
     degree TEXT, employer TEXT, employer_kind TEXT, years TEXT, title TEXT, file_number TEXT, form_code TEXT,
@@ -78,12 +79,12 @@ CREATE TABLE standing (
     photo       TEXT,
     original    TEXT,
     note        ${bytes},
+    due         TEXT NOT NULL,
+    chosen      TEXT NOT NULL,
     outcome     TEXT NOT NULL,
     last_year   TEXT NOT NULL,
     changed     TEXT NOT NULL,
     written     TEXT NOT NULL,
-    due         TEXT NOT NULL,
-    chosen      TEXT NOT NULL,
     unmet       TEXT NOT NULL,
     automatic   BOOLEAN NOT NULL,
     seal        ${bytes} NOT NULL

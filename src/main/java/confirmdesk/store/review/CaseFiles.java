@@ -20,14 +20,14 @@ final class CaseFiles {
     static final String SELECT = """
         SELECT %s,
             s.version, s.state, s.photo_state, s.note,
-            s.outcome, s.last_year, s.changed, s.written, s.due, s.chosen, s.unmet,
+            %s,
             a.id, a.clerk, a.at, a.reasons, a.text
         FROM registration r
         JOIN standing s ON s.registration_id = r.id
         LEFT JOIN act a ON a.act <> 'REOPEN' AND a.id = (
             SELECT max(d.id) FROM act d
             WHERE d.registration_id = r.id AND NOT d.undone AND d.act <> 'REPLACE_PHOTO')
-        """.formatted(RegistrationTable.COLUMNS);
+        """.formatted(RegistrationTable.COLUMNS, StandingTable.VERDICT);
 
     private static final int STANDING = RegistrationTable.WIDTH + 1;
     private static final int VERDICT = STANDING + 4;

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** How the answers of a list stand in a table: a column for each readable field, the rest sealed in one called personal. */
 final class AnswerColumns {
 
-    private static final List<Field> READABLE =
-            Arrays.stream(Field.values()).filter(field -> !field.isPersonal()).toList();
+    /** The name first: it keeps the number as it came apart from the number before it. */
+    private static final List<Field> READABLE = Stream.concat(Stream.of(Field.NAME), Arrays.stream(Field.values()))
+            .distinct()
+            .filter(field -> !field.isPersonal())
+            .toList();
 
     private AnswerColumns() {}
 

@@ -27,14 +27,17 @@ public final class StandingTable {
             "photo",
             "original",
             "note",
+            "due",
+            "chosen",
             "outcome",
             "last_year",
             "changed",
             "written",
-            "due",
-            "chosen",
             "unmet",
             "automatic");
+
+    /** The columns that {@link #verdict} reads, of a table called {@code s}. */
+    public static final String VERDICT = "s.due, s.chosen, s.outcome, s.last_year, s.changed, s.written, s.unmet";
 
     private static final String SEPARATOR = "|";
 
@@ -73,15 +76,15 @@ public final class StandingTable {
                 row.number(1), row.number(2), row.constant(3, State.class), photo, row.bytesOrNull(8), verdict(row, 9));
     }
 
-    /** The verdict in seven columns from {@code first}. */
+    /** The verdict in the columns from {@code first}. */
     public static Verdict verdict(Row row, int first) {
         return new Verdict(
-                row.constant(first, Outcome.class),
-                split(row.text(first + 1)),
-                row.text(first + 2),
-                row.text(first + 3),
+                row.constant(first + 2, Outcome.class),
+                split(row.text(first + 3)),
                 row.text(first + 4),
                 row.text(first + 5),
+                row.text(first),
+                row.text(first + 1),
                 row.text(first + 6));
     }
 
@@ -96,12 +99,12 @@ public final class StandingTable {
             row.photo().shown(),
             row.photo().original(),
             row.note(),
+            verdict.due(),
+            verdict.chosen(),
             verdict.outcome(),
             String.join(SEPARATOR, verdict.lastYear()),
             verdict.changedFields(),
             verdict.writtenDifferently(),
-            verdict.due(),
-            verdict.chosen(),
             verdict.unmet(),
             verdict.automatic()
         };
