@@ -5,6 +5,7 @@ import confirmdesk.domain.registration.Normal;
 import confirmdesk.store.seal.Tokens;
 import confirmdesk.store.seal.Tokens.Kind;
 import confirmdesk.store.sql.Sql;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.LongStream;
 
@@ -77,12 +78,11 @@ public final class SearchBox {
     }
 
     private static void startOfRegistrationNumber(Hits hits, String typed, String code) {
-        String query = "SELECT id FROM registration WHERE number >= ? AND number < ? ORDER BY id";
         if (!typed.isEmpty()) {
-            hits.add(query, typed, typed + LAST_CHARACTER);
+            hits.addNumbersFrom(typed);
         }
         if (!code.isEmpty() && !code.equals(typed)) {
-            hits.add(query, code, code + LAST_CHARACTER);
+            hits.addNumbersFrom(code);
         }
     }
 
@@ -108,6 +108,16 @@ public final class SearchBox {
 
         void add(String query, Object... values) {
             sql.each(query, row -> add(row.number(1)), values);
+        }
+
+        /** The first digits of the year hit everybody: an array is put in order much faster than the database does it. */
+        void addNumbersFrom(String start) {
+            String query = "SELECT id FROM registration WHERE number >= ? AND number < ?";
+            long[] ids = sql.numbers(query, start, start + LAST_CHARACTER);
+            Arrays.sort(ids);
+            for (long id : ids) {
+                add(id);
+            }
         }
 
         private void add(long id) {

@@ -27,7 +27,7 @@ final class Dialect {
 
     /**
      * Connects to a file, which is made if it isn't there. Temporary results stay in memory: nothing personal ever lies in a
-     * temporary file.
+     * temporary file. The driver isn't to ask for generated keys after every change: nobody wants them.
      */
     Connection connect(Path file, Access access) {
         try {
@@ -64,6 +64,7 @@ final class Dialect {
         config.setCacheSize(-CACHE_KIB);
         config.setJournalSizeLimit(WAL_BYTES_KEPT);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setGetGeneratedKeys(false);
         return config;
     }
 
