@@ -46,7 +46,7 @@ record StoreMaking(StoreFolder folder, StoreInfo.Kind kind) {
             return false;
         }
         try (StoreLock held = lock.get()) {
-            StoreKey key = folder.newKey();
+            StoreKey key = key();
             folder.prepareFiles();
             Schema.STORE.migrate(folder.database());
             Schema.PHOTOS.migrate(folder.photos());
@@ -55,11 +55,19 @@ record StoreMaking(StoreFolder folder, StoreInfo.Kind kind) {
         return true;
     }
 
+    /** A key that is there is never replaced: something may be sealed with it. */
+    private StoreKey key() throws IOException {
+        Optional<StoreKey> known = folder.key();
+        return known.isPresent() ? known.get() : folder.newKey();
+    }
+
     private void begin(Seals seals, Clerk clerk, Instant at) {
         try (Database main = new Database(folder.database(), Access.WRITE)) {
             main.write(sql -> {
-                new Meta(seals.rows()).put(sql, Meta.KIND, kind.name());
-                new LogBook(seals).append(sql, Deed.ofStore(clerk, at, Act.CREATE_STORE, kind.name()));
+                if (sql.number(ROWS) == 0) {
+                    new Meta(seals.rows()).put(sql, Meta.KIND, kind.name());
+                    new LogBook(seals).append(sql, Deed.ofStore(clerk, at, Act.CREATE_STORE, kind.name()));
+                }
                 return true;
             });
         }

@@ -174,13 +174,21 @@ class StoreOpeningTest {
         Stores.open(folder).close();
     }
 
-    @Test
-    void aStoreThatLostRowsIsNeverMadeAnew() throws IOException, SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE FROM meta", "PRAGMA application_id = 0"})
+    void aStoreThatLostSomethingIsNeverMadeAnew(String loss) throws IOException, SQLException {
         Stores.open(folder).close();
         byte[] key = Files.readAllBytes(folder.resolve("key"));
-        change("confirmdesk.db", "DELETE FROM meta");
-        assertThat(make()).isInstanceOf(Opening.Damaged.class);
+        change("confirmdesk.db", loss);
+        assertThat(make()).isInstanceOf(Opening.Refused.class);
         assertThat(folder.resolve("key")).hasBinaryContent(key);
+        change("confirmdesk.db", "PRAGMA application_id = " + 0x43446b31);
+        assertThat(Stores.opener().open(folder, Access.READ))
+                .satisfiesAnyOf(opening -> assertThat(opening).isInstanceOf(Opening.Damaged.class), opening -> {
+                    try (Store store = Stores.opened(opening)) {
+                        assertThat(store.check().problems()).isEmpty();
+                    }
+                });
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * in 64 lower-case hexadecimal digits, of these nine texts, each written in UTF-8 as its length in bytes, a colon, the bytes
  * and a comma (a netstring): the hash of the entry before ({@link #START} for the first), then the columns of the
  * exported log in their order: 序号, 时间 (ISO 8601 in UTC, as {@link java.time.Instant} writes it), 人员, 操作 (the
- * Chinese word), 报名序号, 原状态, 新状态 (names of the contract) and 原因; a column without a value is the empty text.
+ * Chinese word), 报名序号, 原状态, 新状态 (names of the contract) and 原因; a column without a value is the empty text. (In
+ * the csv an apostrophe before {@code = + - @} belongs to the csv, not to the text.)
  */
 public final class LogChain {
 

@@ -50,11 +50,8 @@ final class RowCheck {
         findings.during(() -> searchIndex(findings));
     }
 
-    /** Has the database look over its own pages and indexes. */
     static void soundness(Database database, Findings findings) {
-        boolean sound = database.read(
-                sql -> sql.list("PRAGMA integrity_check(1)", row -> row.text(1)).equals(List.of("ok")));
-        if (!sound) {
+        if (!database.isSound()) {
             findings.add("store.check.file");
         }
     }
@@ -67,11 +64,10 @@ final class RowCheck {
     }
 
     private void links(Findings findings) {
-        long loose = database.read(sql -> sql.number("SELECT count(*) FROM pragma_foreign_key_check"))
-                + database.read(sql -> sql.number("""
-                    SELECT count(*) FROM registration r
-                    WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE s.registration_id = r.id)\
-                    """));
+        long loose = database.brokenLinks() + database.read(sql -> sql.number("""
+            SELECT count(*) FROM registration r
+            WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE s.registration_id = r.id)\
+            """));
         if (loose > 0) {
             findings.add("store.check.links", loose);
         }

@@ -64,7 +64,9 @@ public final class Deeds {
         if (!untouched || photo.isEmpty()) {
             return false;
         }
-        standings.replace(sql, now.version(), now.moved(act.from(), photo.orElseThrow()));
+        if (!standings.replace(sql, now.version(), now.moved(act.from(), photo.get()))) {
+            return false;
+        }
         acts.takeBack(sql, act);
         log.append(sql, deed.apply(now));
         return true;

@@ -82,7 +82,9 @@ public final class StoredDecisions implements Decisions {
                 return false;
             }
             StandingRow row = standings.find(sql, id.getAsLong()).orElseThrow();
-            standings.replace(sql, row.version(), row.withNote(notes.seal(row.id(), text)));
+            if (!standings.replace(sql, row.version(), row.withNote(notes.seal(row.id(), text)))) {
+                return false;
+            }
             log.append(sql, new Deed(clerk, at, Act.NOTE, number, null, null, ""));
             return true;
         });

@@ -18,6 +18,8 @@ import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Database;
 import confirmdesk.store.sql.Sql;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +36,7 @@ public final class StoredTables implements Tables {
     private final TableFiles files;
     private final Meta meta;
     private final Comparing comparing;
-    private final Map<Integer, ExamYear> parsed = new ConcurrentHashMap<>();
+    private final Map<Version, ExamYear> parsed = new ConcurrentHashMap<>();
 
     public StoredTables(Database database, Seals seals, LogBook log, TableFiles files) {
         this.database = database;
@@ -45,6 +47,17 @@ public final class StoredTables implements Tables {
         comparing = new Comparing(seals);
     }
 
+    /** What was parsed. @param seals those of the store's own tables; others are of other tables */
+    private record Version(int year, String seals) {
+
+        static Version now(Sql sql, int year) {
+            List<String> seals = sql.list(
+                    "SELECT seal FROM exam_table ORDER BY name",
+                    row -> HexFormat.of().formatHex(row.bytes(1)));
+            return new Version(year, String.join(" ", seals));
+        }
+    }
+
     @Override
     public ExamYear current() {
         return of(database.read(this::year));
@@ -52,7 +65,7 @@ public final class StoredTables implements Tables {
 
     @Override
     public ExamYear of(int year) {
-        return parsed.computeIfAbsent(year, y -> parse(y, database.read(StoredTables::own)));
+        return database.read(sql -> parsed.computeIfAbsent(Version.now(sql, year), v -> parse(year, own(sql))));
     }
 
     @Override
@@ -77,7 +90,6 @@ public final class StoredTables implements Tables {
             log.append(sql, Deed.ofStore(clerk, at, Act.LOAD_TABLES, summary));
             return true;
         });
-        parsed.clear();
     }
 
     /** Before the exam year is known, the newest tables are in force. */

@@ -3,6 +3,7 @@ package confirmdesk.store.sql;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Sql writer;
     private final Deque<Sql> readers = new ArrayDeque<>();
+    private boolean closed;
 
     /** Connects; {@link Access#READ} refuses every change. */
     public Database(Path file, Access access) {
@@ -63,27 +65,47 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Has the database look over its own pages and indexes. */
+    public boolean isSound() {
+        return read(sql -> sql.list(Dialect.SOUNDNESS, row -> row.text(1))).equals(List.of(Dialect.SOUND));
+    }
+
+    /** How many rows refer to one that isn't there. */
+    public long brokenLinks() {
+        return read(sql -> sql.number(Dialect.BROKEN_LINKS));
+    }
+
     /** Lets the file grow no further than so many pages, but never below what it has; a full disk, as a test can make one. */
     public void limitPages(long most) {
         writing.lock();
         try {
-            writer.run("PRAGMA max_page_count = " + most);
+            writer.run(Dialect.MOST_PAGES + most);
         } finally {
             writing.unlock();
         }
     }
 
+    /** Waits for what is being written; what is being read closes its connection itself. */
     @Override
     public void close() {
-        synchronized (readers) {
-            readers.forEach(Sql::close);
-            readers.clear();
+        writing.lock();
+        try {
+            synchronized (readers) {
+                closed = true;
+                readers.forEach(Sql::close);
+                readers.clear();
+            }
+            writer.close();
+        } finally {
+            writing.unlock();
         }
-        writer.close();
     }
 
     private Sql borrow() {
         synchronized (readers) {
+            if (closed) {
+                throw new IllegalStateException("the store is closed");
+            }
             Sql idle = readers.poll();
             if (idle != null) {
                 return idle;
@@ -94,7 +116,11 @@ public final class Database implements AutoCloseable {
 
     private void giveBack(Sql reader) {
         synchronized (readers) {
-            readers.push(reader);
+            if (closed) {
+                reader.close();
+            } else {
+                readers.push(reader);
+            }
         }
     }
 

@@ -18,6 +18,21 @@ import org.sqlite.SQLiteException;
  */
 final class Dialect {
 
+    /** A query that says {@link #SOUND} if all pages and indexes are as they must be. */
+    static final String SOUNDNESS = "PRAGMA integrity_check(1)";
+
+    static final String SOUND = "ok";
+    static final String BROKEN_LINKS = "SELECT count(*) FROM pragma_foreign_key_check";
+    static final String MOST_PAGES = "PRAGMA max_page_count = ";
+
+    /** The version of the tables, the sign of the program they belong to, and how many tables there are. */
+    static final String VERSION = "PRAGMA user_version";
+
+    static final String MARK = "PRAGMA application_id";
+    static final String TABLES = "SELECT count(*) FROM sqlite_master";
+    static final String TABLES_NAMED = "SELECT count(*) FROM sqlite_master WHERE name = ?";
+    static final String PROGRAM = "SELECT sqlite_version()";
+
     private static final int BUSY_MILLIS = 10_000;
     private static final int CACHE_KIB = 16_384;
     private static final int WAL_BYTES_KEPT = 16 << 20;

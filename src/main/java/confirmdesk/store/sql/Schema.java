@@ -19,11 +19,8 @@ public record Schema(List<String> folders, long mark, long newest) {
     /** Photos. */
     public static final Schema PHOTOS = new Schema(List.of("db/photos"), 0x43446b32, 1);
 
-    /** Tables, if the first of all is not the one that migrating begins with. */
-    private static final String UNKNOWN_TABLES = """
-        SELECT count(*) FROM sqlite_master
-        WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history')\
-        """;
+    /** What migrating makes first. */
+    private static final String HISTORY = "flyway_schema_history";
 
     private static final long OLDEST_SQLITE = 3_051_003;
 
@@ -39,12 +36,12 @@ public record Schema(List<String> folders, long mark, long newest) {
     /** Looks without changing anything; fast, because an up-to-date store must open fast. */
     public Age age(Database database) {
         return database.read(sql -> {
-            long version = sql.number("PRAGMA user_version");
-            boolean ours = sql.number("PRAGMA application_id") == mark;
-            if (version == 0 && !ours) {
-                return sql.number(UNKNOWN_TABLES) == 0 ? Age.UNFINISHED : Age.FOREIGN;
+            long marked = sql.number(Dialect.MARK);
+            if (marked != mark) {
+                boolean begun = sql.number(Dialect.TABLES) == 0 || sql.number(Dialect.TABLES_NAMED, HISTORY) == 1;
+                return marked == 0 && begun ? Age.UNFINISHED : Age.FOREIGN;
             }
-            return !ours ? Age.FOREIGN : version > newest ? Age.NEWER : Age.CURRENT;
+            return sql.number(Dialect.VERSION) > newest ? Age.NEWER : Age.CURRENT;
         });
     }
 
@@ -60,7 +57,7 @@ public record Schema(List<String> folders, long mark, long newest) {
 
     /** Whether the database's own program is old enough to lose data when its log is reset (fixed in SQLite 3.51.3). */
     public static boolean isTooOld(Database database) {
-        String[] parts = database.read(sql -> sql.first("SELECT sqlite_version()", row -> row.text(1)))
+        String[] parts = database.read(sql -> sql.first(Dialect.PROGRAM, row -> row.text(1)))
                 .orElseThrow()
                 .split("\\.", 3);
         long version =

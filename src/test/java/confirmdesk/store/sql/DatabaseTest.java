@@ -98,6 +98,16 @@ class DatabaseTest {
     }
 
     @Test
+    void aClosedDatabaseLetsAReaderFinishAndNobodyElseBegin() {
+        assertThat(database.<Long>read(sql -> {
+                    database.close();
+                    return sql.number(COUNT);
+                }))
+                .isZero();
+        assertThatThrownBy(this::count).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void whileAQueryIsReadItCanRunInsideItself() {
         database.write(sql -> {
             for (String text : List.of("a", "b", "c")) {
