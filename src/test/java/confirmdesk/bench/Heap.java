@@ -1,34 +1,47 @@
 package confirmdesk.bench;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
-/** The memory of this Java. */
+/** The memory of this Java, looked at whenever it is collected: just before, it is at its highest. */
 final class Heap {
 
     private static final long MEBIBYTE = 1L << 20;
 
-    private Heap() {}
+    private final Set<String> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .collect(Collectors.toSet());
+    private final AtomicLong highest = new AtomicLong();
+
+    Heap() {
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(gc -> ((NotificationEmitter) gc).addNotificationListener(this::collected, null, null));
+    }
 
     /** Begins to watch the highest use again. */
-    static void forget() {
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    void forget() {
+        highest.set(used());
     }
 
     /** The highest use since, with what nobody needed any more but was not collected yet. */
-    static String highest() {
-        return mebibytes(pools().stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum());
+    String highest() {
+        saw(used());
+        return mebibytes(highest.get());
     }
 
     /** What is in use after everything that nobody needs was collected. */
-    static String inUse() {
+    String inUse() {
         System.gc();
-        return mebibytes(
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        return mebibytes(used());
     }
 
     /** The most there may be. */
@@ -36,13 +49,22 @@ final class Heap {
         return mebibytes(Runtime.getRuntime().maxMemory());
     }
 
-    private static String mebibytes(long bytes) {
-        return bytes / MEBIBYTE + " MB";
+    private void collected(Notification notification, Object handback) {
+        var before = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+                .getGcInfo()
+                .getMemoryUsageBeforeGc();
+        saw(pools.stream().mapToLong(pool -> before.get(pool).getUsed()).sum());
     }
 
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+    private void saw(long bytes) {
+        highest.accumulateAndGet(bytes, Math::max);
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static String mebibytes(long bytes) {
+        return bytes / MEBIBYTE + " MB";
     }
 }

@@ -18,6 +18,7 @@ final class Measurements {
 
     private final Map<String, List<Long>> quick = new LinkedHashMap<>();
     private final List<String> rows = new ArrayList<>();
+    private final Heap heap = new Heap();
 
     Measurements() {
         print(ROW.formatted("what", "times", "p50", "p95", "max", "processor", "heap after", "highest heap"));
@@ -26,14 +27,14 @@ final class Measurements {
 
     /** Does something long once. */
     <T> T once(String what, Supplier<T> work) {
-        Heap.forget();
+        heap.forget();
         long busy = processorNanos();
         long start = System.nanoTime();
         T result = work.get();
         long nanos = System.nanoTime() - start;
         busy = processorNanos() - busy;
-        String highest = Heap.highest();
-        print(ROW.formatted(what, 1, "", "", seconds(nanos), seconds(busy), Heap.inUse(), highest));
+        String highest = heap.highest();
+        print(ROW.formatted(what, 1, "", "", seconds(nanos), seconds(busy), heap.inUse(), highest));
         return result;
     }
 
@@ -51,11 +52,11 @@ final class Measurements {
 
     /** Prints the quick ones since the last time. */
     void printQuick() {
-        String highest = Heap.highest();
-        String inUse = Heap.inUse();
+        String highest = heap.highest();
+        String inUse = heap.inUse();
         quick.forEach((what, nanos) -> print(row(what, nanos, inUse, highest)));
         quick.clear();
-        Heap.forget();
+        heap.forget();
     }
 
     /** The table. */
