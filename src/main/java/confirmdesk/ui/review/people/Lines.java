@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
 
@@ -36,6 +37,17 @@ final class Lines extends ObservableListBase<Line> {
     @Override
     public int size() {
         return ids.length;
+    }
+
+    /** Looks by number alone: a list view asks where its selected line went, and nobody's rows are read for that. */
+    @Override
+    public int indexOf(Object line) {
+        return line instanceof Line wanted ? indexOf(wanted.id()) : -1;
+    }
+
+    @Override
+    public List<Line> subList(int from, int to) {
+        return new Part(from, to);
     }
 
     long id(int index) {
@@ -102,6 +114,34 @@ final class Lines extends ObservableListBase<Line> {
         PersonRow row = line.row().get();
         if (row != null) {
             known.put(line.id(), row);
+        }
+    }
+
+    /** A part of the list that is looked through by number too. */
+    private final class Part extends AbstractList<Line> {
+
+        private final int from;
+        private final int to;
+
+        Part(int from, int to) {
+            this.from = Objects.checkIndex(from, to + 1);
+            this.to = Objects.checkIndex(to, Lines.this.size() + 1);
+        }
+
+        @Override
+        public Line get(int index) {
+            return Lines.this.get(from + Objects.checkIndex(index, size()));
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
+
+        @Override
+        public int indexOf(Object line) {
+            int place = Lines.this.indexOf(line);
+            return place >= from && place < to ? place - from : -1;
         }
     }
 
