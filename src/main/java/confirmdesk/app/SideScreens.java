@@ -36,6 +36,7 @@ import confirmdesk.ui.settings.CheckModel;
 import confirmdesk.ui.settings.JournalController;
 import confirmdesk.ui.settings.JournalModel;
 import confirmdesk.ui.settings.LookController;
+import confirmdesk.ui.settings.PlanController;
 import confirmdesk.ui.settings.RulesController;
 import confirmdesk.ui.settings.RulesModel;
 import confirmdesk.ui.settings.TransferModel;
@@ -104,6 +105,7 @@ public final class SideScreens {
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
                 .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
+                .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
                 .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
                 .with(CheckController.class, () -> new CheckController(check, words));

@@ -50,6 +50,11 @@ public final class Terminal {
         print(texts.text(key, plain(arguments)));
     }
 
+    /** Writes a line of a result from a message. */
+    public void say(Message message) {
+        say(message.key(), message.arguments().toArray());
+    }
+
     /** Writes a message. */
     public void warn(Message message) {
         complain(texts.of(message));

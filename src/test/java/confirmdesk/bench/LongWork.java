@@ -1,6 +1,6 @@
 package confirmdesk.bench;
 
-import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.examyear.CheckTables;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportResult;
 import confirmdesk.desk.importing.ListKind;
@@ -40,10 +40,10 @@ record LongWork(OpenDesk desk, Measurements measured) {
                 "automatic confirmation in one step", () -> desk.automatic().confirm(desk.clerk(), Progress.UNWATCHED));
         Path prices = BatchFiles.prices(
                 folder.resolve("prices"), desk.payments().preview().missing());
-        LoadTables.Result loaded = measured.once(
+        CheckTables.Result loaded = measured.once(
                 "loading of prices: the comparison of everybody",
                 () -> desk.tables().load(prices, desk.clerk(), Progress.UNWATCHED));
-        expect(loaded instanceof LoadTables.Loaded, loaded);
+        expect(loaded instanceof CheckTables.Planned, loaded);
         measured.once(
                 "export of the comparison, csv",
                 () -> desk.comparison().export(folder.resolve("comparison.csv"), Progress.UNWATCHED));

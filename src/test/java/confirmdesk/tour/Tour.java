@@ -153,6 +153,8 @@ public final class Tour {
         visit.click("年度规则");
         visit.dialogs().answer(tables);
         visit.press(KeyCode.L);
+        picture("rules-plan", "What checked tables would change");
+        visit.press(KeyCode.ENTER);
         picture("rules", "The exam-year tables, a price loaded");
         visit.press(KeyCode.ESCAPE);
     }

@@ -1,6 +1,9 @@
 package confirmdesk.domain.payment;
 
+import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
+import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.subjects.SubjectSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,13 @@ public final class PriceList {
                         && fits(f.level(), level)
                         && fits(f.mode(), mode))
                 .max(MOST_EXACT);
+    }
+
+    /** What a registration owes at these prices: subjects chosen × price + registration fee; empty without a price. */
+    public Optional<Fen> owed(Registration registration, String mode) {
+        int subjects = SubjectSet.chosenIn(registration.answers()).size();
+        return price(registration.get(Field.REGION), registration.get(Field.SITE), registration.get(Field.LEVEL), mode)
+                .map(fee -> fee.perSubject().times(subjects).plus(fee.registration()));
     }
 
     /** Levels come as 初级（师） and 初级(师): width and brackets don't matter. */

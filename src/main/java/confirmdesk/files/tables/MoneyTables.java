@@ -5,10 +5,13 @@ import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.payment.Fen;
+import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Normal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +39,21 @@ final class MoneyTables {
     }
 
     static List<Window> windows(Table table) {
-        return table.rows().stream().flatMap(row -> window(row).stream()).toList();
+        List<Placed> placed = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            window(row).ifPresent(window -> {
+                placed.stream()
+                        .filter(other -> overlap(other.window(), window))
+                        .findFirst()
+                        .ifPresent(other -> row.problem(
+                                "开始",
+                                Message.of(
+                                        "table.windowsOverlap",
+                                        other.row().line().row())));
+                placed.add(new Placed(row, window));
+            });
+        }
+        return placed.stream().map(Placed::window).toList();
     }
 
     private static Optional<Fee> fee(TableRow row, Set<List<String>> seen) {
@@ -62,6 +79,20 @@ final class MoneyTables {
         return row.parsed("名称", "table.window", MoneyTables::kind)
                 .map(kind -> new Window(kind, row.any("考区"), first, last, zone));
     }
+
+    /** Two windows for the same thing in the same region that share a day; a window without an end has no end. */
+    private static boolean overlap(Window one, Window other) {
+        return one.kind() == other.kind()
+                && Normal.of(Field.REGION, one.region()).equals(Normal.of(Field.REGION, other.region()))
+                && !endsBefore(one, other)
+                && !endsBefore(other, one);
+    }
+
+    private static boolean endsBefore(Window one, Window other) {
+        return one.last() != null && other.first() != null && one.last().isBefore(other.first());
+    }
+
+    private record Placed(TableRow row, Window window) {}
 
     private static Optional<Window.Kind> kind(String word) {
         return Arrays.stream(Window.Kind.values())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,29 +27,39 @@ final class Shipped {
             "header_words.csv",
             "name_variants.csv");
 
-    private static final int OLDEST_YEAR = 2023;
-    private static final List<Integer> YEARS = List.of(OLDEST_YEAR);
+    private static final String FOLDER = "/tables/";
+
+    /** The years that have tables of their own, oldest first. */
+    private static final List<Integer> YEARS = List.of(2021, 2023);
 
     private Shipped() {}
 
     static int newest() {
-        return Collections.max(YEARS);
+        return YEARS.getLast();
     }
 
-    /** The tables of a year, or those of the newest year before it with everything marked as an example. */
+    /** The tables of a year; those it doesn't have are taken from another year and everything in them is an example. */
     static Map<String, String> of(int year) {
-        int nearest = YEARS.stream().filter(y -> y <= year).reduce(OLDEST_YEAR, Math::max);
         Map<String, String> texts = new LinkedHashMap<>();
         FILES.forEach(file -> {
-            String text = text(nearest + "/" + file);
-            texts.put(file, nearest == year ? text : asExample(file, text, nearest));
+            int source = nearest(file, year);
+            String text = text(source + "/" + file);
+            texts.put(file, source == year ? text : asExample(file, text, source));
         });
         return texts;
     }
 
+    /** The newest year up to this one that has the table, else the oldest after it. */
+    private static int nearest(String file, int year) {
+        List<Integer> having = YEARS.stream()
+                .filter(y -> Shipped.class.getResource(FOLDER + y + "/" + file) != null)
+                .toList();
+        return having.stream().filter(y -> y <= year).reduce(having.getFirst(), Math::max);
+    }
+
     /** The text of a file among the shipped tables. */
     static String text(String path) {
-        try (InputStream in = Shipped.class.getResourceAsStream("/tables/" + path)) {
+        try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its table " + path);
             }

@@ -1,5 +1,7 @@
 package confirmdesk.store.comparison;
 
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.examyear.Tables.Recompared;
 import confirmdesk.desk.review.CaseFile.Verdict;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Likeness;
@@ -16,7 +18,9 @@ import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Sql;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares every registration of the store and keeps the verdicts, in the words of the contract. */
@@ -47,21 +51,49 @@ public final class Comparing {
             NameVariants names,
             BiFunction<Registration, Surroundings, Comparison> compare,
             LongConsumer progress) {
+        long[] done = {0};
+        each(sql, names, compare, (row, person) -> {
+            keep(sql, row, verdict(person.after()));
+            progress.accept(++done[0]);
+            return true;
+        });
+    }
+
+    /** Tells what comes out, as long as {@code goOn} wants to know, and keeps nothing of it. */
+    public void look(
+            Sql sql,
+            NameVariants names,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            Predicate<Recompared> goOn) {
+        each(sql, names, compare, (row, person) -> goOn.test(person));
+    }
+
+    private void each(
+            Sql sql,
+            NameVariants names,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            BiPredicate<StandingRow, Recompared> goOn) {
         align(sql, names);
-        long done = 0;
         List<RegistrationTable.Stored> page = registrations.after(sql, 0, PAGE);
         while (!page.isEmpty()) {
             for (RegistrationTable.Stored stored : page) {
-                Surroundings around = neighbours.around(sql, stored.registration(), names);
-                keep(sql, stored.id(), verdict(compare.apply(stored.registration(), around)));
-                progress.accept(++done);
+                Registration registration = stored.registration();
+                StandingRow row = standings.find(sql, stored.id()).orElseThrow();
+                Comparison found = compare.apply(registration, neighbours.around(sql, registration, names));
+                if (!goOn.test(row, new Recompared(registration, before(row), found))) {
+                    return;
+                }
             }
             page = registrations.after(sql, page.getLast().id(), PAGE);
         }
     }
 
-    private void keep(Sql sql, long id, Verdict verdict) {
-        StandingRow row = standings.find(sql, id).orElseThrow();
+    private static Tables.Before before(StandingRow row) {
+        Verdict verdict = row.verdict();
+        return new Tables.Before(row.state(), verdict.outcome(), verdict.due(), verdict.automatic());
+    }
+
+    private void keep(Sql sql, StandingRow row, Verdict verdict) {
         if (!row.verdict().equals(verdict)) {
             standings.replace(sql, row.version(), row.withVerdict(verdict));
         }

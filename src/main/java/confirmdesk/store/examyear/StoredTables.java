@@ -12,6 +12,7 @@ import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.comparison.Comparing;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
+import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.Meta;
 import confirmdesk.store.rows.SealedTable;
 import confirmdesk.store.seal.Seals;
@@ -21,9 +22,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The tables in force: the texts that the site loaded, the shipped ones for the rest. */
 public final class StoredTables implements Tables {
@@ -77,6 +81,18 @@ public final class StoredTables implements Tables {
         });
     }
 
+    /** Done in a transaction that is left behind: exactly what {@link #replace} does, but for keeping it. */
+    @Override
+    public void rehearse(
+            Map<String, String> texts,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            Predicate<Recompared> goOn) {
+        try (Database.Transaction transaction = database.begin()) {
+            Sql sql = transaction.sql();
+            comparing.look(sql, put(sql, texts).names(), compare, goOn);
+        }
+    }
+
     @Override
     public void replace(
             Map<String, String> texts,
@@ -85,11 +101,25 @@ public final class StoredTables implements Tables {
             Clerk clerk,
             Instant at) {
         database.write(sql -> {
-            texts.forEach((name, text) -> TABLE.put(sql, seals.rows(), name, text));
-            comparing.all(sql, parse(year(sql), own(sql)).names(), compare, done -> {});
+            comparing.all(sql, put(sql, texts).names(), compare, done -> {});
             log.append(sql, Deed.ofStore(clerk, at, Act.LOAD_TABLES, summary));
             return true;
         });
+    }
+
+    @Override
+    public Set<String> reasonsInUse() {
+        return database
+                .read(sql -> sql.list(
+                        "SELECT DISTINCT reasons FROM act WHERE reasons <> ''", row -> ActTable.reasons(row.text(1))))
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private ExamYear put(Sql sql, Map<String, String> texts) {
+        texts.forEach((name, text) -> TABLE.put(sql, seals.rows(), name, text));
+        return parse(year(sql), own(sql));
     }
 
     /** Before the exam year is known, the newest tables are in force. */

@@ -29,6 +29,7 @@ public enum View {
     PHOTO_FRAMES,
     PAYMENTS,
     RULES,
+    RULES_PLAN,
     LOOK,
     JOURNAL,
     CHECK;

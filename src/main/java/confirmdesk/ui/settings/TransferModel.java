@@ -1,5 +1,6 @@
 package confirmdesk.ui.settings;
 
+import confirmdesk.desk.examyear.CheckTables;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.output.FileTrouble;
@@ -14,8 +15,11 @@ import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,9 @@ public final class TransferModel {
 
     private final Work work = new Work();
     private final ReadOnlyObjectWrapper<@Nullable Notice> result = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<CheckTables.@Nullable Plan> plan = new SimpleObjectProperty<>();
+    private final ObservableValue<@Nullable Message> planned = plan.map(TransferModel::tables);
+    private final ObservableList<Message> effects = FXCollections.observableArrayList();
     private final ObservableList<Message> problems = FXCollections.observableArrayList();
 
     public TransferModel(
@@ -63,26 +70,64 @@ public final class TransferModel {
         return FXCollections.unmodifiableObservableList(problems);
     }
 
+    /** The tables that were checked and wait for the clerk's word. */
+    public ObservableValue<@Nullable Message> planned() {
+        return planned;
+    }
+
+    /** What the checked tables would change. */
+    public ObservableList<Message> effects() {
+        return FXCollections.unmodifiableObservableList(effects);
+    }
+
     /** Adds what can be done on the screen. */
     public void addTo(ScreenCommands commands) {
-        commands.with("rules.load", "L", this::load).with("rules.export", "S", this::export);
+        commands.with("rules.load", "L", this::load)
+                .with("rules.export", "S", this::export)
+                .withEnter("rules.take", plan.isNotNull(), this::take)
+                .with("rules.leave", "X", plan.isNotNull(), this::leave);
     }
 
     /** Writes the tables in force into a folder. */
     public void export() {
         unlessBusy(Message.of("rules.export-title"), folder -> {
-            result.set(null);
+            forget();
             tasks.follow(work, progress -> exported(folder), result::set);
         });
     }
 
-    /** Takes the tables that lie in a folder. */
+    /** Checks the tables that lie in a folder and says what they would change. */
     public void load() {
         unlessBusy(Message.of("rules.load-title"), folder -> {
-            result.set(null);
-            problems.clear();
-            tasks.follow(work, progress -> loadTables.load(folder, clerk, progress), this::show);
+            forget();
+            tasks.follow(work, progress -> loadTables.check(folder, progress), this::show);
         });
+    }
+
+    /** Takes the tables that were checked. */
+    public void take() {
+        CheckTables.Plan checked = plan.get();
+        if (checked != null && !work.running().get()) {
+            forget();
+            tasks.follow(
+                    work,
+                    progress -> {
+                        loadTables.take(checked, clerk, progress);
+                        return Notice.good("rules.loaded", checked.names().size(), String.join("、", checked.names()));
+                    },
+                    this::loaded);
+        }
+    }
+
+    /** Leaves the tables as they are. */
+    public void leave() {
+        forget();
+    }
+
+    private void forget() {
+        result.set(null);
+        problems.clear();
+        plan.set(null);
     }
 
     private void unlessBusy(Message title, Consumer<Path> action) {
@@ -100,16 +145,26 @@ public final class TransferModel {
         }
     }
 
-    private void show(LoadTables.Result ended) {
+    private void show(CheckTables.Result ended) {
         switch (ended) {
-            case LoadTables.Loaded(List<String> tables) -> {
-                result.set(Notice.good("rules.loaded", tables.size(), String.join("、", tables)));
-                worklist.changed().fire();
+            case CheckTables.Planned(CheckTables.Plan checked) -> {
+                effects.setAll(checked.effect().sentences());
+                plan.set(checked);
             }
-            case LoadTables.Wrong(List<Message> wrong) -> {
+            case CheckTables.Wrong(List<Message> wrong) -> {
                 problems.setAll(wrong);
                 result.set(Notice.bad(Message.of("rules.wrong", wrong.size())));
             }
+            case CheckTables.Cancelled() -> result.set(Notice.warn("rules.stopped"));
         }
+    }
+
+    private static Message tables(CheckTables.Plan checked) {
+        return Message.of("rules.plan-tables", checked.names().size(), String.join("、", checked.names()));
+    }
+
+    private void loaded(Notice notice) {
+        result.set(notice);
+        worklist.changed().fire();
     }
 }

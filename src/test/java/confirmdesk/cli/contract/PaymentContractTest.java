@@ -90,6 +90,18 @@ class PaymentContractTest {
         assertThat(site.log()).isEqualTo(before);
     }
 
+    @Test
+    void aDryRunTellsWhatTablesWouldChangeAndLoadsNone() throws IOException {
+        Files.createDirectories(folder.resolve("t"));
+        site.file("t/auto_confirm_regions.csv", "考区,来源\n上海,文件\n");
+        String before = site.log();
+        Ran ran = site.run("tables", "load", site.path("t"), "--dry-run");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("不再符合自动确认：1 人", "没有载入：auto_confirm_regions.csv");
+        assertThat(site.log()).isEqualTo(before);
+    }
+
     private void loadPrice() throws IOException {
         assertThat(site.run("tables", "export", site.path("t")).status()).isZero();
         Path fees = folder.resolve("t/fees.csv");

@@ -2,6 +2,7 @@ package confirmdesk.desk.testing;
 
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
@@ -12,8 +13,12 @@ import confirmdesk.files.tables.CsvTables;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The exam-year tables: the shipped ones or one made-up year, until others are loaded. */
@@ -59,6 +64,19 @@ public final class InMemoryTables implements Tables {
     }
 
     @Override
+    public void rehearse(
+            Map<String, String> texts,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            Predicate<Recompared> goOn) {
+        contents.files.values().stream()
+                .takeWhile(file -> goOn.test(new Recompared(
+                        file.registration(),
+                        before(file),
+                        compare.apply(file.registration(), registrations.of(file.registration())))))
+                .forEach(file -> {});
+    }
+
+    @Override
     public void replace(
             Map<String, String> texts,
             BiFunction<Registration, Surroundings, Comparison> compare,
@@ -69,6 +87,20 @@ public final class InMemoryTables implements Tables {
         known.clear();
         registrations.compareAll(compare, done -> {});
         contents.log(clerk, at, Act.LOAD_TABLES, summary);
+    }
+
+    @Override
+    public Set<String> reasonsInUse() {
+        return contents.files.values().stream()
+                .map(CaseFile::lastDecision)
+                .filter(Objects::nonNull)
+                .flatMap(decision -> decision.reasonCodes().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Before before(CaseFile file) {
+        CaseFile.Verdict verdict = file.verdict();
+        return new Before(file.state(), verdict.outcome(), verdict.due(), verdict.automatic());
     }
 
     private static ExamYear parse(int year, Map<String, String> texts) {

@@ -67,11 +67,28 @@ class TransferModelTest {
     }
 
     @Test
+    void checkedTablesThatTheClerkLeavesChangeNothing() {
+        navigator.show(View.RULES);
+        folders.found = Map.of("fees.csv", "考区,来源\n");
+        dialogs.answer(FOLDER);
+        model.load();
+        model.leave();
+        model.take();
+        assertThat(model.planned().getValue()).isNull();
+        assertThat(rules.lines()).containsExactly(new TableLine("fees.csv", 1, 0));
+    }
+
+    @Test
     void loadedTablesAreInForceAtOnce() {
         navigator.show(View.RULES);
         folders.found = Map.of("fees.csv", "考区,来源\n河南,文件\n湖南,文件\n");
         dialogs.answer(FOLDER);
         model.load();
+        assertThat(model.planned().getValue()).isEqualTo(Message.of("rules.plan-tables", 1, "fees.csv"));
+        assertThat(model.effects()).containsExactly(Message.of("effect.none"));
+        assertThat(rules.lines()).containsExactly(new TableLine("fees.csv", 1, 0));
+        model.take();
+        assertThat(model.planned().getValue()).isNull();
         assertThat(rules.lines()).containsExactly(new TableLine("fees.csv", 2, 0));
         assertThat(model.result().get().text()).isEqualTo(Message.of("rules.loaded", 1, "fees.csv"));
     }
