@@ -8,7 +8,7 @@ import confirmdesk.cli.Workplace;
 import confirmdesk.desk.decision.Grounds;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ListKind;
-import confirmdesk.desk.payment.Exports;
+import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.practice.MadeUpBatches;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Look;

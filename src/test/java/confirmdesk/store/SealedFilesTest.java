@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.output.Exports;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
@@ -64,7 +65,14 @@ class SealedFilesTest {
             String list = batch.getFirst().get(Field.ID_NUMBER) + ","
                     + batch.getFirst().get(Field.PHONE);
             store.exports()
-                    .keep(1, "payments", "csv", list.getBytes(StandardCharsets.UTF_8), "1", Stores.CLERK, Stores.AT);
+                    .keep(
+                            1,
+                            Exports.Kind.PAYMENTS,
+                            "csv",
+                            list.getBytes(StandardCharsets.UTF_8),
+                            "1",
+                            Stores.CLERK,
+                            Stores.AT);
             assertNothingPersonal();
         }
         assertNothingPersonal();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.message.Message;
@@ -60,7 +61,7 @@ class StoreCheckTest {
             }
             store.decisions().apply(Deciding.confirm(store, BATCH.getFirst()));
             store.decisions().note(BATCH.get(1).number(), "下午再来", Stores.CLERK, Stores.AT);
-            store.exports().keep(1, "payments", "csv", new byte[] {1, 2, 3}, "1 人", Stores.CLERK, Stores.AT);
+            store.exports().keep(1, Exports.Kind.PAYMENTS, "csv", new byte[] {1, 2, 3}, "1 人", Stores.CLERK, Stores.AT);
             store.tables()
                     .replace(
                             Map.of("auto_confirm_regions.csv", "考区,来源\n河南,测试\n"),

@@ -2,27 +2,26 @@ package confirmdesk.desk.payment;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.log.Journal;
+import confirmdesk.desk.output.Exports;
+import confirmdesk.desk.output.Outbox;
+import confirmdesk.desk.output.SheetFormat;
 import confirmdesk.desk.progress.Counting;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.examyear.ExamYear;
-import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.staff.Clerk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes the payment list: everyone confirmed who owes; a missing price stops it. */
 public final class ExportPayments {
 
     private final Registrations registrations;
     private final Tables tables;
-    private final Exports exports;
     private final PaymentSheets sheets;
     private final Journal journal;
-    private final Clock clock;
+    private final Outbox outbox;
 
     public ExportPayments(
             Registrations registrations,
@@ -33,10 +32,9 @@ public final class ExportPayments {
             Clock clock) {
         this.registrations = registrations;
         this.tables = tables;
-        this.exports = exports;
         this.sheets = sheets;
         this.journal = journal;
-        this.clock = clock;
+        outbox = new Outbox(exports, sheets, clock);
     }
 
     /** What would stand on the list now. */
@@ -48,7 +46,7 @@ public final class ExportPayments {
 
     /** Writes, numbers and keeps the list; it is kept before it is put into place, so a list that is out is always known. */
     public PaymentExport export(Path file, Clerk clerk, Progress progress) {
-        PaymentSheets.Format format = PaymentSheets.Format.of(file).orElse(null);
+        SheetFormat format = SheetFormat.of(file).orElse(null);
         if (format == null) {
             return new PaymentExport.WrongEnding(List.of(".csv", ".xlsx"));
         }
@@ -59,10 +57,9 @@ public final class ExportPayments {
         return summary.people() == 0 ? new PaymentExport.NobodyOwes() : write(file, format, summary, clerk, progress);
     }
 
-    private PaymentExport write(
-            Path file, PaymentSheets.Format format, PaymentSummary summary, Clerk clerk, Progress progress) {
+    private PaymentExport write(Path file, SheetFormat format, PaymentSummary summary, Clerk clerk, Progress progress) {
         ExamYear year = tables.current();
-        long number = exports.nextNumber();
+        long number = outbox.nextNumber();
         PaymentLines lines = new PaymentLines(registrations, year);
         byte[] bytes = sheets.render(
                 format,
@@ -71,30 +68,21 @@ public final class ExportPayments {
         if (progress.isCancelled()) {
             return new PaymentExport.Cancelled();
         }
-        try (PaymentSheets.Staged staged = sheets.stage(file, bytes)) {
-            exports.keep(number, "payments", format.name(), bytes, summary.logged(), clerk, clock.instant());
-            staged.publish();
-        }
-        return new PaymentExport.Exported(number, file, Sha256.hex(bytes), summary);
+        Outbox.Letter letter = new Outbox.Letter(number, Exports.Kind.PAYMENTS, format.name(), bytes, summary.logged());
+        return new PaymentExport.Exported(number, file, outbox.send(letter, file, clerk), summary);
     }
 
     /** The payment lists that left the program, newest first. */
     public List<Exports.Listed> earlier() {
-        return exports.listed();
+        return outbox.earlier(Exports.Kind.PAYMENTS);
     }
 
     /** Writes the bytes of list {@code number} once more. */
     public PaymentExport again(long number, Path file) {
-        return exports.find(number).map(kept -> repeat(kept, file)).orElse(new PaymentExport.NoSuchExport(number));
-    }
-
-    private PaymentExport repeat(Exports.Kept kept, Path file) {
-        if (!PaymentSheets.Format.of(file).map(Enum::name).equals(Optional.of(kept.format()))) {
-            return new PaymentExport.WrongEnding(List.of("." + kept.format().toLowerCase(Locale.ROOT)));
-        }
-        try (PaymentSheets.Staged staged = sheets.stage(file, kept.bytes())) {
-            staged.publish();
-        }
-        return new PaymentExport.Repeated(kept.number(), file, Sha256.hex(kept.bytes()));
+        return switch (outbox.again(Exports.Kind.PAYMENTS, number, file)) {
+            case Outbox.Again.Repeated done -> new PaymentExport.Repeated(number, done.file(), done.sha256());
+            case Outbox.Again.NoSuchExport none -> new PaymentExport.NoSuchExport(none.number());
+            case Outbox.Again.WrongEnding wrong -> new PaymentExport.WrongEnding(List.of(wrong.ending()));
+        };
     }
 }

@@ -1,5 +1,6 @@
 package confirmdesk.files.writing;
 
+import confirmdesk.desk.output.SheetFormat;
 import confirmdesk.desk.payment.PaymentSheets;
 import confirmdesk.domain.payment.PaymentLine;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class PaymentFiles implements PaymentSheets {
 
     @Override
-    public byte[] render(Format format, Heading heading, Consumer<Consumer<PaymentLine>> lines) {
+    public byte[] render(SheetFormat format, Heading heading, Consumer<Consumer<PaymentLine>> lines) {
         try {
             return switch (format) {
                 case CSV -> csv(lines);

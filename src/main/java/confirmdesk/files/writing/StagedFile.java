@@ -1,7 +1,7 @@
 package confirmdesk.files.writing;
 
 import confirmdesk.desk.output.FileTrouble;
-import confirmdesk.desk.payment.PaymentSheets;
+import confirmdesk.desk.output.Staging;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import java.util.Objects;
  * A file written beside its target and moved into place once it lies on the disk: there is never half a file, not even
  * after a power cut, and only its owner can read it. Where that fails, {@link FileTrouble} says why and nothing is left.
  */
-public final class StagedFile implements PaymentSheets.Staged {
+public final class StagedFile implements Staging.Staged {
 
     private static final String BESIDE = ".confirmdesk-";
 

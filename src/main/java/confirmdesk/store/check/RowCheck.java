@@ -1,7 +1,7 @@
 package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
-import confirmdesk.store.payment.StoredExports;
+import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;

@@ -1,6 +1,6 @@
 package confirmdesk.ui.payments;
 
-import confirmdesk.desk.payment.Exports;
+import confirmdesk.desk.output.Exports;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package confirmdesk.desk.testing;
 
-import confirmdesk.desk.payment.Exports;
+import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;

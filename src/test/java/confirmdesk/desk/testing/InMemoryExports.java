@@ -1,7 +1,6 @@
 package confirmdesk.desk.testing;
 
-import confirmdesk.desk.payment.Exports;
-import confirmdesk.domain.decision.Act;
+import confirmdesk.desk.output.Exports;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
@@ -30,15 +29,15 @@ public final class InMemoryExports implements Exports {
     }
 
     @Override
-    public void keep(long number, String kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
+    public void keep(long number, Kind kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
         contents.exports.put(number, new Kept(number, kind, format, bytes.clone(), at));
         listed.addFirst(new Listed(number, kind, format, Sha256.hex(bytes), summary, clerk, at));
-        contents.log(clerk, at, Act.EXPORT_PAYMENTS, summary);
+        contents.log(clerk, at, kind.act(), summary);
     }
 
     @Override
-    public List<Listed> listed() {
-        return List.copyOf(listed);
+    public List<Listed> listed(Kind kind) {
+        return listed.stream().filter(l -> l.kind() == kind).toList();
     }
 
     @Override

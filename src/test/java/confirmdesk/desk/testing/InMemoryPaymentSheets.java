@@ -1,6 +1,7 @@
 package confirmdesk.desk.testing;
 
 import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.output.SheetFormat;
 import confirmdesk.desk.payment.PaymentSheets;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.payment.PaymentLine;
@@ -28,7 +29,7 @@ public final class InMemoryPaymentSheets implements PaymentSheets {
     }
 
     @Override
-    public byte[] render(Format format, Heading heading, Consumer<Consumer<PaymentLine>> lines) {
+    public byte[] render(SheetFormat format, Heading heading, Consumer<Consumer<PaymentLine>> lines) {
         StringBuilder text = new StringBuilder("no. " + heading.exportNumber() + "\n");
         lines.accept(line -> text.append(line.registration().number())
                 .append(' ')

@@ -2,8 +2,8 @@ package confirmdesk.files.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.payment.PaymentSheets;
-import confirmdesk.desk.payment.PaymentSheets.Format;
+import confirmdesk.desk.output.SheetFormat;
+import confirmdesk.desk.output.Staging;
 import confirmdesk.desk.payment.PaymentSheets.Heading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class PaymentFilesTest {
 
     @Test
     void writesTheColumnsOfTheContractAsCsv() {
-        String text = new String(render(Format.CSV), StandardCharsets.UTF_8);
+        String text = new String(render(SheetFormat.CSV), StandardCharsets.UTF_8);
 
         assertThat(text.lines())
                 .containsExactly(
@@ -83,7 +83,7 @@ class PaymentFilesTest {
 
     @Test
     void printsTheHeadOfTheLogOnEveryPage() throws IOException {
-        Path file = Files.write(folder.resolve("list.xlsx"), render(Format.XLSX));
+        Path file = Files.write(folder.resolve("list.xlsx"), render(SheetFormat.XLSX));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (String sheet : List.of("sheet1", "sheet2")) {
                 byte[] xml = zip.getInputStream(zip.getEntry("xl/worksheets/" + sheet + ".xml"))
@@ -96,7 +96,7 @@ class PaymentFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesTheSameBytesForTheSameList(Format format) throws InterruptedException {
+    void givesTheSameBytesForTheSameList(SheetFormat format) throws InterruptedException {
         byte[] once = render(format);
         Thread.sleep(5);
 
@@ -108,24 +108,24 @@ class PaymentFilesTest {
     @Test
     void putsTheBytesIntoPlaceWhenPublished() {
         Path file = folder.resolve("list.csv");
-        try (PaymentSheets.Staged staged = files.stage(file, render(Format.CSV))) {
+        try (Staging.Staged staged = files.stage(file, render(SheetFormat.CSV))) {
             assertThat(file).doesNotExist();
             staged.publish();
         }
-        assertThat(file).hasBinaryContent(render(Format.CSV));
+        assertThat(file).hasBinaryContent(render(SheetFormat.CSV));
     }
 
     private static List<String> texts(Row row) {
         return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 
-    private byte[] render(Format format) {
+    private byte[] render(SheetFormat format) {
         return files.render(format, HEADING, People.OWING::forEach);
     }
 
     private List<Row> rows(String sheet) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(render(Format.XLSX)),
+                new ByteArrayInputStream(render(SheetFormat.XLSX)),
                 new org.dhatim.fastexcel.reader.ReadingOptions(true, false))) {
             return workbook.findSheet(sheet).orElseThrow().read();
         }

@@ -2,6 +2,7 @@ package confirmdesk.ui.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.testing.FewRegistrations;
 import confirmdesk.desk.testing.InMemoryExports;
@@ -68,7 +69,7 @@ class PaymentsModelTest {
         });
         dialogs.answer(FILE);
         model.exportXlsx();
-        assertThat(exports.listed()).isEmpty();
+        assertThat(exports.listed(Exports.Kind.PAYMENTS)).isEmpty();
     }
 
     @Test
@@ -126,7 +127,7 @@ class PaymentsModelTest {
         model.chosen().set(model.earlier().getFirst());
         model.again();
         assertThat(sheets.at(again)).isEqualTo(sheets.at(FILE));
-        assertThat(exports.listed()).hasSize(1);
+        assertThat(exports.listed(Exports.Kind.PAYMENTS)).hasSize(1);
     }
 
     @Test
@@ -146,7 +147,7 @@ class PaymentsModelTest {
         dialogs.answer(FILE);
         model.exportXlsx();
         assertThat(model.result().get().tone()).isEqualTo(Tone.BAD);
-        assertThat(exports.listed()).isEmpty();
+        assertThat(exports.listed(Exports.Kind.PAYMENTS)).isEmpty();
         assertThat(model.work().running().get()).isFalse();
     }
 

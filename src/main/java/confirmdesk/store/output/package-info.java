@@ -1,5 +1,5 @@
 /** The lists that left the program. */
 @NullMarked
-package confirmdesk.store.payment;
+package confirmdesk.store.output;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
-package confirmdesk.store.payment;
+package confirmdesk.store.output;
 
-import confirmdesk.desk.payment.Exports;
-import confirmdesk.domain.decision.Act;
+import confirmdesk.desk.output.Exports;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
@@ -35,36 +34,38 @@ public final class StoredExports implements Exports {
     }
 
     @Override
-    public void keep(long number, String kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
+    public void keep(long number, Kind kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
         database.write(sql -> {
             TABLE.put(
                     sql,
                     seals.rows(),
                     number,
-                    kind,
+                    kind.word(),
                     format,
                     Sha256.of(bytes),
                     summary,
                     clerk.name(),
                     at,
                     seals.vault().seal(bytes, place(number)));
-            log.append(sql, Deed.ofStore(clerk, at, Act.EXPORT_PAYMENTS, summary));
+            log.append(sql, Deed.ofStore(clerk, at, kind.act(), summary));
             return true;
         });
     }
 
     @Override
-    public List<Listed> listed() {
+    public List<Listed> listed(Kind kind) {
         return database.read(sql -> sql.list(
-                "SELECT number, kind, format, sha256, summary, clerk, at FROM export ORDER BY number DESC",
+                "SELECT number, kind, format, sha256, summary, clerk, at FROM export WHERE kind = ? ORDER BY number"
+                        + " DESC",
                 row -> new Listed(
                         row.number(1),
-                        row.text(2),
+                        Kind.of(row.text(2)),
                         row.text(3),
                         row.text(4),
                         row.text(5),
                         new Clerk(row.text(6)),
-                        Instant.parse(row.text(7)))));
+                        Instant.parse(row.text(7))),
+                kind.word()));
     }
 
     @Override
@@ -73,7 +74,7 @@ public final class StoredExports implements Exports {
                 "SELECT kind, format, content, at FROM export WHERE number = ?",
                 row -> new Kept(
                         number,
-                        row.text(1),
+                        Kind.of(row.text(1)),
                         row.text(2),
                         seals.vault().open(row.bytes(3), place(number)),
                         Instant.parse(row.text(4))),
