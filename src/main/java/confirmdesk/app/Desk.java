@@ -81,6 +81,8 @@ public final class Desk {
                 wiring.replacePhoto(),
                 photos,
                 wiring.exportPayments(),
+                wiring.siteNumbers(),
+                wiring.exportNumbers(),
                 store.tables(),
                 wiring.exportTables(),
                 wiring.loadTables(),

@@ -8,6 +8,8 @@ import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.numbers.ExportNumbers;
+import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
@@ -24,6 +26,9 @@ import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
 import confirmdesk.ui.importing.ReportController;
 import confirmdesk.ui.importing.ReportModel;
+import confirmdesk.ui.numbers.DaysController;
+import confirmdesk.ui.numbers.NumbersController;
+import confirmdesk.ui.numbers.NumbersModel;
 import confirmdesk.ui.payments.PaymentsController;
 import confirmdesk.ui.payments.PaymentsModel;
 import confirmdesk.ui.photo.FramesController;
@@ -53,6 +58,7 @@ public final class SideScreens {
     private final PhotoModel photo;
     private final FramesModel frames;
     private final PaymentsModel payments;
+    private final NumbersModel numbers;
     private final RulesModel rules;
     private final TransferModel transfer;
     private final JournalModel journal;
@@ -71,6 +77,7 @@ public final class SideScreens {
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
         payments = new PaymentsModel(uses.exportPayments(), tasks, dialogs, navigator, clerk, clock);
+        numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -86,6 +93,8 @@ public final class SideScreens {
             ReplacePhoto replacePhoto,
             ShowPhotos showPhotos,
             ExportPayments exportPayments,
+            SiteNumbers siteNumbers,
+            ExportNumbers exportNumbers,
             Tables tables,
             ExportTables exportTables,
             LoadTables loadTables,
@@ -104,6 +113,8 @@ public final class SideScreens {
                 .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
                 .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
+                .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
+                .with(DaysController.class, () -> new DaysController(numbers, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
                 .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
@@ -116,6 +127,7 @@ public final class SideScreens {
         report.addTo(commands(View.IMPORT));
         photo.addTo(commands(View.PHOTO));
         payments.addTo(commands(View.PAYMENTS));
+        numbers.addTo(commands(View.NUMBERS));
         transfer.addTo(commands(View.RULES));
         check.addTo(commands(View.JOURNAL));
         journal.addTo(commands(View.JOURNAL));

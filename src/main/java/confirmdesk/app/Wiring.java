@@ -13,6 +13,8 @@ import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.lists.ExportComparison;
 import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
+import confirmdesk.desk.numbers.ExportNumbers;
+import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
@@ -21,6 +23,7 @@ import confirmdesk.domain.staff.Clerk;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
+import confirmdesk.files.writing.NumberFiles;
 import confirmdesk.files.writing.PaymentFiles;
 import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
@@ -60,6 +63,8 @@ final class Wiring {
                 confirmAutomatically(),
                 replacePhoto(),
                 exportPayments(),
+                siteNumbers(),
+                exportNumbers(),
                 exportTables(),
                 loadTables(),
                 store.journal(),
@@ -102,6 +107,14 @@ final class Wiring {
     ExportPayments exportPayments() {
         return new ExportPayments(
                 store.registrations(), store.tables(), store.exports(), new PaymentFiles(), store.journal(), clock);
+    }
+
+    SiteNumbers siteNumbers() {
+        return new SiteNumbers(store.counts(), store.tables(), clock);
+    }
+
+    ExportNumbers exportNumbers() {
+        return new ExportNumbers(siteNumbers(), store.registrations(), new NumberFiles(), store.exports(), clock);
     }
 
     ExportTables exportTables() {

@@ -14,6 +14,8 @@ import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.numbers.ExportNumbers;
+import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.reading.ErrorWorkbooks;
@@ -38,6 +40,8 @@ public record UseCases(
         ConfirmAutomatically confirmAutomatically,
         ReplacePhoto replacePhoto,
         ExportPayments exportPayments,
+        SiteNumbers siteNumbers,
+        ExportNumbers exportNumbers,
         ExportTables exportTables,
         LoadTables loadTables,
         Journal journal,

@@ -7,6 +7,7 @@ import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.numbers.Counts;
 import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.Pinyin;
@@ -22,6 +23,7 @@ import confirmdesk.store.importing.BatchRows;
 import confirmdesk.store.importing.StoredImports;
 import confirmdesk.store.log.LogBook;
 import confirmdesk.store.log.StoredJournal;
+import confirmdesk.store.numbers.StoredCounts;
 import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
@@ -91,6 +93,10 @@ public final class Store implements AutoCloseable {
 
     public Exports exports() {
         return new StoredExports(files.main(), seals, log);
+    }
+
+    public Counts counts() {
+        return new StoredCounts(files.main());
     }
 
     public Tables tables() {

@@ -8,6 +8,7 @@ import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
+import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ReplacePhoto;
@@ -18,6 +19,7 @@ import confirmdesk.desk.testing.InMemoryExports;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.desk.testing.InMemoryImports;
 import confirmdesk.desk.testing.InMemoryPaymentSheets;
+import confirmdesk.desk.testing.KnownCounts;
 import confirmdesk.desk.testing.ScriptedPictures;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
@@ -201,6 +203,8 @@ class SideScreensTest {
                         new InMemoryPaymentSheets(),
                         desk.journal,
                         desk.clock),
+                new SiteNumbers(KnownCounts.NOTHING, desk.tables, desk.clock),
+                null,
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),
                 new LoadTables(desk.tables, new NoFolders(), desk.clock),

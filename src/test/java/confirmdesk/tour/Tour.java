@@ -160,6 +160,10 @@ public final class Tour {
     }
 
     private void management() throws IOException {
+        visit.click("工作进度");
+        visit.press(KeyCode.DIGIT3);
+        picture("numbers", "How the work stands, by employer");
+        visit.press(KeyCode.ESCAPE);
         visit.click("核对与日志");
         visit.press(KeyCode.V);
         picture("log", "The log, and the check of the store");

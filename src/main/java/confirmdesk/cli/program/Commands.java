@@ -19,6 +19,7 @@ import confirmdesk.cli.upkeep.ExportTablesCommand;
 import confirmdesk.cli.upkeep.LoadTablesCommand;
 import confirmdesk.cli.upkeep.LogCommand;
 import confirmdesk.cli.upkeep.NotYetCommand;
+import confirmdesk.cli.upkeep.NumbersCommand;
 import confirmdesk.cli.upkeep.TablesCommand;
 import confirmdesk.cli.upkeep.VerifyCommand;
 import confirmdesk.desk.text.Texts;
@@ -75,6 +76,7 @@ final class Commands {
         tables.addSubcommand(new ExportTablesCommand(session));
         tables.addSubcommand(new LoadTablesCommand(session));
         program.addSubcommand(tables);
+        program.addSubcommand(new NumbersCommand(session));
         program.addSubcommand(new LogCommand(session));
         program.addSubcommand(new VerifyCommand(session));
         notYet(program, "backup", "cli.backup");

@@ -29,7 +29,8 @@ public interface Exports {
 
     /** What a list is about, and the act that writing it is. */
     enum Kind {
-        PAYMENTS("payments", Act.EXPORT_PAYMENTS);
+        PAYMENTS("payments", Act.EXPORT_PAYMENTS),
+        NUMBERS("numbers", Act.EXPORT_NUMBERS);
 
         private final String word;
         private final Act act;

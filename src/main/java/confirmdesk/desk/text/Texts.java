@@ -15,8 +15,17 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** The bundles, by what their texts are about. */
-    public static final List<String> BUNDLES =
-            List.of("domain", "problems", "commands", "shell", "review", "importing", "photo", "payments", "settings");
+    public static final List<String> BUNDLES = List.of(
+            "domain",
+            "problems",
+            "commands",
+            "shell",
+            "review",
+            "importing",
+            "photo",
+            "payments",
+            "numbers",
+            "settings");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

@@ -14,6 +14,7 @@ public enum Act {
     REPLACE_PHOTO("更换照片"),
     NOTE("备注"),
     EXPORT_PAYMENTS("导出缴费名单"),
+    EXPORT_NUMBERS("导出统计"),
     LOAD_TABLES("载入年度规则");
 
     private final String word;

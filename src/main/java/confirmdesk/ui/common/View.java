@@ -28,6 +28,8 @@ public enum View {
     PHOTO,
     PHOTO_FRAMES,
     PAYMENTS,
+    NUMBERS,
+    NUMBERS_DAYS,
     RULES,
     RULES_PLAN,
     LOOK,

@@ -34,6 +34,21 @@ class UpkeepContractTest {
     }
 
     @Test
+    void theFiguresArePrintedAndWrittenAsANumberedWorkbook() {
+        site.run("confirm", Site.CHANGED);
+        Ran printed = site.run("numbers");
+        Ran written = site.run("numbers", "--out", site.path("n.xlsx"));
+
+        assertThat(printed.status()).as(printed.err()).isZero();
+        int all = site.states().size();
+        assertThat(printed.out().lines()).anyMatch(line -> line.matches("合计 +%d +%d +1 +0 +0".formatted(all, all - 1)));
+        assertThat(written.status()).as(written.err()).isZero();
+        assertThat(folder.resolve("n.xlsx")).isNotEmptyFile();
+        assertThat(site.log()).contains("导出统计").doesNotContain("139");
+        assertThat(site.run("numbers", "--out", site.path("n.csv")).status()).isEqualTo(3);
+    }
+
+    @Test
     void aSoundStorePassesTheCheck() {
         Ran ran = site.run("verify");
 

@@ -1,0 +1,10 @@
+package confirmdesk.ui.numbers;
+
+/** By what the table breaks the figures down. */
+public enum Breakdown {
+    LEVEL,
+    SPECIALTY,
+    EMPLOYER,
+    SITE,
+    REASON
+}
