@@ -94,14 +94,20 @@ final class Dialect {
             return new StoreTrouble(Message.of("store.broken", e.getClass().getSimpleName()), e);
         }
         SQLiteErrorCode code = sqlite.getResultCode();
-        return new StoreTrouble(
-                switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-                    case SQLITE_FULL -> Message.of("store.diskFull");
-                    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Message.of("store.becameReadOnly");
-                    case SQLITE_CORRUPT, SQLITE_NOTADB -> Message.of("store.damaged");
-                    case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("store.busy");
-                    default -> Message.of("store.broken", code.name());
-                },
-                e);
+        return new StoreTrouble(sentence(code), e);
+    }
+
+    /** The file shared between processes can't grow on a full disk; SQLite has a code of its own for that. */
+    private static Message sentence(SQLiteErrorCode code) {
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return Message.of("store.diskFull");
+        }
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_FULL -> Message.of("store.diskFull");
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Message.of("store.becameReadOnly");
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Message.of("store.damaged");
+            case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("store.busy");
+            default -> Message.of("store.broken", code.name());
+        };
     }
 }
