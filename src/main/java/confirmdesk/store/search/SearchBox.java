@@ -86,9 +86,11 @@ public final class SearchBox {
         }
     }
 
-    /** Whether it can be an ID number, a phone or a part of one: no Chinese character, and long enough. */
+    /** Whether it can be an ID number, a phone or a part of one; Chinese characters stand only beside digits, as in 军字第 1234 号. */
     private static boolean isNumber(String code) {
-        return code.length() >= SHORTEST_PART && code.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        boolean plain = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        boolean digits = code.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return code.length() >= SHORTEST_PART && (plain || digits);
     }
 
     /** Collects hits, the better ones first. */
