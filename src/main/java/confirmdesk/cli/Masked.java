@@ -1,5 +1,6 @@
 package confirmdesk.cli;
 
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Field;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,6 +22,19 @@ public final class Masked {
         return LONG_NUMBER.matcher(text).replaceAll(Masked::end);
     }
 
+    /** A message whose words, names of files among them, show no long number. */
+    public static Message message(Message message) {
+        return new Message(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> switch (argument) {
+                            case String text -> words(text);
+                            case Message inner -> message(inner);
+                            default -> argument;
+                        })
+                        .toList());
+    }
+
     /** The name of a photo inside an archive, which may be a candidate's name: no letters, no folders. */
     public static String photo(String entry) {
         String name = entry.substring(entry.lastIndexOf('/') + 1);
@@ -31,7 +45,9 @@ public final class Masked {
 
     /** A value of a column; empty if nothing of it may be shown. */
     public static Optional<String> value(String column, String value) {
-        return Field.ofHeader(column).flatMap(field -> value(field, value.strip()));
+        return value.isBlank()
+                ? Optional.empty()
+                : Field.ofHeader(column).flatMap(field -> value(field, value.strip()));
     }
 
     private static Optional<String> value(Field field, String value) {

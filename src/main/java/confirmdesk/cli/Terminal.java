@@ -55,9 +55,9 @@ public final class Terminal {
         say(message.key(), message.arguments().toArray());
     }
 
-    /** Writes a message. */
+    /** Writes a message; a long number in it, such as an ID number in the name of a file, is masked. */
     public void warn(Message message) {
-        complain(texts.of(message));
+        complain(texts.of(Masked.message(message)));
     }
 
     /** Writes a message from a text. */

@@ -2,6 +2,7 @@ package confirmdesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.domain.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,20 @@ class MaskedTest {
     })
     void aPhotoShowsNeitherNameNorNumber(String entry, String masked) {
         assertThat(Masked.photo(entry)).isEqualTo(masked);
+    }
+
+    @Test
+    void aMessageNamesNoLongNumberHoweverDeepItStands() {
+        Message inner = Message.of("cli.yes", "../410222199603189065.jpg", 16);
+
+        assertThat(Masked.message(Message.of("cli.no", "a.zip", inner)))
+                .isEqualTo(Message.of("cli.no", "a.zip", Message.of("cli.yes", "../…9065.jpg", 16)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"证件编号", "专业代码", "手机号码"})
+    void whatIsEmptyIsNotShown(String column) {
+        assertThat(Masked.value(column, " ")).isEmpty();
     }
 
     @Test

@@ -73,20 +73,20 @@ final class PhotoReading {
 
     private byte[] bytes(ZipEntryInfo entry) throws BadFile, Refused {
         if (entry.isLink()) {
-            throw refused("file.photo.link", entry);
+            throw refused("file.photo.link");
         }
         if (!seen.add(entry.name())) {
-            throw refused("file.photo.twice", entry);
+            throw refused("file.photo.twice");
         }
         if (entry.size() > Limits.PHOTO) {
-            throw refused("file.photo.too-large", entry);
+            throw refused("file.photo.too-large");
         }
         byte[] bytes = inflated(entry);
         if (bytes.length > Limits.PHOTO) {
-            throw refused("file.photo.too-large", entry);
+            throw refused("file.photo.too-large");
         }
         if (!PictureNames.isPicture(entry.lastName()) && !Recognition.isPicture(bytes)) {
-            throw refused("file.photo.no-picture", entry);
+            throw refused("file.photo.no-picture");
         }
         return bytes;
     }
@@ -97,12 +97,12 @@ final class PhotoReading {
         } catch (LimitReached e) {
             throw zip.tooLarge();
         } catch (IOException e) {
-            throw refused("file.photo.damaged", entry);
+            throw refused("file.photo.damaged");
         }
     }
 
-    private Refused refused(String key, ZipEntryInfo entry) {
-        return new Refused(Message.of(key, file, entry.shownName(), MOST_MEGABYTES));
+    private static Refused refused(String key) {
+        return new Refused(Message.of(key, MOST_MEGABYTES));
     }
 
     /** One entry can't be used. */

@@ -69,7 +69,7 @@ public final class GuardedZip implements Closeable {
 
     /** The sentence for an archive or entry that is larger than it may be when inflated. */
     public BadFile tooLarge() {
-        return BadFile.of("file.zip.inflated", file, Opening.megabytes(allowance.inflated()));
+        return BadFile.of("file.zip.inflated", file);
     }
 
     /** The sentence for an entry whose bytes don't fit together. */

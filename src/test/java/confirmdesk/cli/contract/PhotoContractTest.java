@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confirmdesk.cli.program.Ran;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -92,6 +93,39 @@ class PhotoContractTest {
                 .noneMatch(line -> line.contains("王没有"));
         assertThat(site.run("show", Site.NEW).out()).contains("有照片 (PRESENT)");
         assertThat(site.run("show", Site.CHANGED).out()).contains("有照片 (PRESENT)");
+    }
+
+    @Test
+    void whatAnArchiveHoldsBesidesPhotosIsListedByItsPlaceWithoutNameOrNumber() throws IOException {
+        byte[] photo = Files.readAllBytes(Path.of(picture("p.jpg", 600, 840)));
+        Path zip = folder.resolve("photos.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("a/410199199506180040.jpg"));
+            out.write(photo);
+            out.putNextEntry(new ZipEntry("a/冉新来410199199506180040.txt"));
+            out.write("x".getBytes(StandardCharsets.UTF_8));
+        }
+        Ran ran = site.run("import", zip.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.messages()).containsExactly("拒绝 photos.zip 第 2 张（…0040.txt）：不是图片；请发送方重新打包后再导入");
+    }
+
+    @Test
+    void aPathOutOfAnArchiveIsToldWithoutTheNumberInIt() throws IOException {
+        Path zip = folder.resolve("photos.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("../410199199506180040.jpg"));
+            out.write(Files.readAllBytes(Path.of(picture("p.jpg", 600, 840))));
+        }
+        Ran ran = site.run("import", zip.toString());
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.messages())
+                .singleElement()
+                .asString()
+                .contains("../…0040.jpg")
+                .doesNotContain("410199");
     }
 
     /** Draws a picture of noise, so that its file is large enough. */

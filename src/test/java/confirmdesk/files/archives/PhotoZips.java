@@ -37,7 +37,7 @@ final class PhotoZips {
         return photos;
     }
 
-    /** The English sentences about what was left out. */
+    /** What was left out, each with its English reason. */
     List<String> refused() {
         return refused;
     }
@@ -56,7 +56,7 @@ final class PhotoZips {
 
             @Override
             public void refused(String entry, Message why) {
-                refused.add(new Texts(Locale.ENGLISH).of(why));
+                refused.add(entry + ": " + new Texts(Locale.ENGLISH).of(why));
             }
         });
     }

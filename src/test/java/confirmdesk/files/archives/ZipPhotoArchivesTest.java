@@ -114,7 +114,7 @@ class ZipPhotoArchivesTest {
         assertThat(zips.photos()).extracting(ArchivedPhoto::key).containsExactly("1", "noname");
         assertThat(zips.refused()).hasSize(4);
         assertThat(zips.refused().get(0)).contains("link.jpg").contains("only a link");
-        assertThat(zips.refused().get(1)).contains("twice");
+        assertThat(zips.refused().get(1)).contains("1.jpg").contains("two files of this name");
         assertThat(zips.refused().get(2)).contains("readme.txt").contains("not a picture");
         assertThat(zips.refused().get(3)).contains("more than 16 MB");
     }
