@@ -1,22 +1,44 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.RegistrationNumber;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whom a photo's file name means: a registration number, an ID number, or a name and the ID number of that name. */
-record PhotoOwner(ListKind kind, Imports.Session session) {
+final class PhotoOwner {
 
     private static final int LONGEST_NAME = 30;
+
+    private final ListKind kind;
+    private final Imports.Session session;
+    private final Map<RegistrationNumber, String> given = new HashMap<>();
+
+    PhotoOwner(ListKind kind, Imports.Session session) {
+        this.kind = kind;
+        this.session = session;
+    }
 
     List<RegistrationNumber> of(String key) {
         List<RegistrationNumber> meant = session.meantBy(kind, key);
         return meant.isEmpty() ? byNameAndNumber(key) : meant;
+    }
+
+    /** Whether one of them was given a different photo before: which of the two is right, nobody here can know. */
+    boolean hasAnother(List<RegistrationNumber> meant, byte[] photo) {
+        String hash = Sha256.hex(photo);
+        if (meant.stream().anyMatch(number -> !given.getOrDefault(number, hash).equals(hash))) {
+            return true;
+        }
+        meant.forEach(number -> given.put(number, hash));
+        return false;
     }
 
     /** Never guessed: what stands in front of the number must be the very name of who has it. */

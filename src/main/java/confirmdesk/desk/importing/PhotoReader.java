@@ -11,7 +11,7 @@ import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
 
-/** Takes the photos of one archive for the registrations that their names mean; a photo for nobody is refused. */
+/** Takes the photos of one archive for whom their names mean; one for nobody or a second, different one is refused. */
 final class PhotoReader implements PhotoArchives.PhotoSink {
 
     private static final int REPORT_EVERY = 20;
@@ -22,6 +22,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
     private final boolean dryRun;
     private final Tally tally;
     private final Watch watch;
+    private final PhotoOwner owner;
 
     PhotoReader(ListKind kind, Imports.Session session, Pictures pictures, boolean dryRun, Tally tally, Watch watch) {
         this.kind = kind;
@@ -30,6 +31,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         this.dryRun = dryRun;
         this.tally = tally;
         this.watch = watch;
+        owner = new PhotoOwner(kind, session);
     }
 
     /** Which archive is read and who watches. */
@@ -44,8 +46,13 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
             this.progress = progress;
         }
 
-        private boolean goesOn() {
+        /** The place of the next photo. */
+        private Place next() {
             read++;
+            return new Place(file, read);
+        }
+
+        private boolean goesOn() {
             if (read % REPORT_EVERY == 0) {
                 progress.at(Progress.Step.PHOTOS, read, 0);
             }
@@ -55,34 +62,37 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
 
     @Override
     public boolean photo(PhotoArchives.ArchivedPhoto photo) {
-        boolean goesOn = watch.goesOn();
-        List<RegistrationNumber> meant = new PhotoOwner(kind, session).of(photo.key());
+        Place place = watch.next();
+        List<RegistrationNumber> meant = owner.of(photo.key());
         if (meant.isEmpty()) {
-            tally.refuse(List.of(problem(photo.entry(), "import.photoForNobody")));
-            return goesOn;
+            tally.refuse(List.of(problem(place, photo.entry(), "import.photoForNobody")));
+        } else if (owner.hasAnother(meant, photo.bytes())) {
+            tally.refuse(List.of(problem(place, photo.entry(), "import.photoTwice")));
+        } else {
+            take(meant, photo, place);
         }
+        return watch.goesOn();
+    }
+
+    private void take(List<RegistrationNumber> meant, PhotoArchives.ArchivedPhoto photo, Place place) {
         PhotoState state = pictures.probe(photo.bytes());
         if (state != PhotoState.PRESENT) {
-            tally.mark(problem(photo.entry(), "import.photoUnreadable"));
+            tally.mark(problem(place, photo.entry(), "import.photoUnreadable"));
         }
         meant.forEach(number -> tally.count(changes(number, photo.bytes(), state) ? Effect.PHOTO : Effect.PHOTO_SAME));
-        return goesOn;
     }
 
     @Override
     public void refused(String entry, Message why) {
-        tally.refuse(List.of(new RowProblem(place(), "", entry, why, Message.of("import.photoRefused.do"), List.of())));
+        tally.refuse(
+                List.of(new RowProblem(watch.next(), "", entry, why, Message.of("import.photoRefused.do"), List.of())));
     }
 
     private boolean changes(RegistrationNumber number, byte[] photo, PhotoState state) {
         return dryRun ? !session.hasPhoto(kind, number, photo) : session.putPhoto(kind, number, photo, state);
     }
 
-    private RowProblem problem(String entry, String key) {
-        return new RowProblem(place(), "", entry, Message.of(key), Message.of(key + ".do"), List.of());
-    }
-
-    private Place place() {
-        return new Place(watch.file, watch.read);
+    private static RowProblem problem(Place place, String entry, String key) {
+        return new RowProblem(place, "", entry, Message.of(key), Message.of(key + ".do"), List.of());
     }
 }

@@ -9,10 +9,12 @@ import static confirmdesk.desk.testing.People.person;
 import static confirmdesk.desk.testing.People.thisYear;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,34 @@ class ImportPhotosTest {
         assertThat(report.refusedCount()).isEqualTo(1);
         assertThat(reasons(report.refused())).containsExactly("import.photoForNobody");
         assertThat(report.refused().getFirst().value()).isEqualTo("folder/nobody.jpg");
+    }
+
+    @Test
+    void ofTwoDifferentPhotosForOnePersonTheSecondIsToldAndNotTaken() {
+        importing.thisYear(files.list("batch.csv", thisYear(1), thisYear(2)));
+        Map<String, byte[]> photos = new LinkedHashMap<>();
+        photos.put(idNumber(1), photo("first"));
+        photos.put(idNumber(2), photo("2"));
+        photos.put(number(2023, 1), photo("second"));
+
+        ImportReport report = importing.thisYear(files.archive("photos.zip", photos));
+
+        assertThat(report.photos()).isEqualTo(2);
+        assertThat(reasons(report.refused())).containsExactly("import.photoTwice");
+        assertThat(report.refused().getFirst().place()).isEqualTo(new Place("photos.zip", 3));
+        assertThat(importing.desk.photos.thisYear(thisYear(1).number())).hasValue(photo("first"));
+    }
+
+    @Test
+    void thePhotoOfOnePersonTwiceIsNoContradiction() {
+        importing.thisYear(files.list("batch.csv", thisYear(1)));
+
+        ImportReport report = importing.thisYear(
+                files.archive("photos.zip", Map.of(idNumber(1), photo("1"), number(2023, 1), photo("1"))));
+
+        assertThat(report.photos()).isEqualTo(1);
+        assertThat(report.photosSame()).isEqualTo(1);
+        assertThat(report.refusedCount()).isZero();
     }
 
     @Test
