@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Row;
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Field;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +57,33 @@ class WorkbookListTest {
         assertThat(ReadList.rowsOf(file))
                 .extracting(Row::place)
                 .containsExactly(new Place("list.xlsx", 4), new Place("list.xlsx", 5), new Place("list.xlsx", 6));
+    }
+
+    @Test
+    void refusesAWorkbookWithTwoListsSoThatNoneIsLeftOutUnnoticed() throws IOException {
+        Path file = workbook(book -> {
+            fill(book.newWorksheet("第一批"), 0);
+            fill(book.newWorksheet("第二批"), 1);
+        });
+
+        ReadList read = ReadList.of(file);
+
+        assertThat(read.reading())
+                .isEqualTo(new Reading.Unusable(Message.of("file.xlsx.several-lists", "list.xlsx", "第一批, 第二批")));
+        assertThat(read.rows()).isEmpty();
+    }
+
+    @Test
+    void aSheetWithNothingBelowItsHeaderIsNoSecondList() throws IOException {
+        Path file = workbook(book -> {
+            Worksheet form = book.newWorksheet("空白表");
+            for (int column = 0; column < made.header().size(); column++) {
+                form.value(0, column, made.header().get(column));
+            }
+            fill(book.newWorksheet("名单"), 0);
+        });
+
+        assertThat(ReadList.of(file).reading()).isEqualTo(new Reading.Complete(3, "XLSX · 名单"));
     }
 
     @Test
