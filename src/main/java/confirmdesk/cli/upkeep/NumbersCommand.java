@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Tells how the work stands, per level and in all; writes everything as a workbook if that is wanted. */
-@Command(name = "numbers", description = "${bundle:cli.numbers}")
+@Command(name = "numbers", description = "${bundle:cli.figures}")
 public final class NumbersCommand extends StoreCommand {
 
     @Option(names = "--out", paramLabel = "FILE.xlsx", description = "${bundle:cli.numbers.out}")

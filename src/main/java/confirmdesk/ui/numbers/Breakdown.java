@@ -6,5 +6,10 @@ public enum Breakdown {
     SPECIALTY,
     EMPLOYER,
     SITE,
-    REASON
+    REASON;
+
+    /** The key of its text. */
+    String key() {
+        return "Breakdown." + name();
+    }
 }

@@ -73,7 +73,7 @@ public final class NumbersController {
         everybody.count(model.totals().map(Totals::everybody));
         breakdown.offer(
                 Arrays.stream(Breakdown.values())
-                        .map(by -> new Choice.Option<>(by, words.text("numbers.by-" + by.ordinal())))
+                        .map(by -> new Choice.Option<>(by, words.text(by.key())))
                         .toList(),
                 model.breakdown(),
                 model.breakdown()::set);

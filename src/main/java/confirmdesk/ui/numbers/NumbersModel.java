@@ -101,7 +101,7 @@ public final class NumbersModel {
     /** Adds what can be done on the screen. */
     public void addTo(ScreenCommands commands) {
         for (Breakdown by : Breakdown.values()) {
-            commands.with("numbers.by-" + by.ordinal(), Integer.toString(by.ordinal() + 1), () -> breakdown.set(by));
+            commands.with(by.key(), Integer.toString(by.ordinal() + 1), () -> breakdown.set(by));
         }
         commands.with("numbers.export", "S", this::export);
     }
