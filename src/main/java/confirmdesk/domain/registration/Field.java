@@ -70,6 +70,8 @@ public enum Field {
 
     private static final List<Field> NEEDED =
             List.of(REGISTRATION_NUMBER, NAME, ID_TYPE, ID_NUMBER, LEVEL, SPECIALTY_CODE);
+    private static final List<Field> RESULTS =
+            Arrays.stream(values()).filter(f -> f.group == RESULT).toList();
 
     private final String header;
     private final FieldGroup group;
@@ -96,6 +98,11 @@ public enum Field {
     /** The columns without which no row can be taken. */
     public static List<Field> needed() {
         return NEEDED;
+    }
+
+    /** The columns of scores and marks, which last year's list needs besides. Source: the contract, "Files in". */
+    public static List<Field> results() {
+        return RESULTS;
     }
 
     /** The field whose header word of the contract is {@code header}. */
