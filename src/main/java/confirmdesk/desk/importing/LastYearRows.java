@@ -5,9 +5,12 @@ import confirmdesk.desk.importing.Tally.Effect;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.checking.RowChecks;
 import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Answers;
+import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts the records of last year's list in; they are history and kept as they came. */
@@ -26,6 +29,22 @@ final class LastYearRows extends RowTaker {
     @Override
     RowChecks checks(ExamYear year) {
         return RowChecks.ofLastYear(year);
+    }
+
+    /** Without its scores and marks the list would make everybody somebody who took the exam and failed it. */
+    @Override
+    Optional<Message> objection(Row row) {
+        return super.objection(row).or(() -> missingResults(row));
+    }
+
+    private static Optional<Message> missingResults(Row row) {
+        List<String> missing = Field.results().stream()
+                .filter(field -> !row.answers().has(field))
+                .map(Field::header)
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("import.resultsMissing", row.place().file(), String.join(" ", missing)));
     }
 
     @Override

@@ -44,6 +44,9 @@ public enum Field {
 
     FILE_NUMBER("档案号", EXAM),
     FORM_CODE("验证码", EXAM),
+    SCHOOLING("学制", EDUCATION),
+    DIPLOMA_NUMBER("学历证书编号", EDUCATION),
+    EMPLOYER_AFFILIATION("单位所属", WORK),
     DESK("报名点", EXAM),
     ID_VALID_UNTIL("证件有效截止日期", BASIC),
     HEALTH("健康状态", BASIC),
@@ -55,10 +58,7 @@ public enum Field {
     FIRST_LICENSED("首次注册年月", EXAM),
     RESIDENCY_CERTIFIED("住培合格证书发证年月", EXAM),
     SCHOOL_NOTE("学校备注", EDUCATION),
-    SCHOOLING("学制", EDUCATION),
-    DIPLOMA_NUMBER("学历证书编号", EDUCATION),
     EMPLOYER_CLASS("单位类别", WORK),
-    EMPLOYER_AFFILIATION("单位所属", WORK),
     EXPERIENCE("专业工作经历", WORK),
 
     SCORE_BASIC("基础知识成绩", RESULT),
@@ -70,6 +70,8 @@ public enum Field {
 
     private static final List<Field> NEEDED =
             List.of(REGISTRATION_NUMBER, NAME, ID_TYPE, ID_NUMBER, LEVEL, SPECIALTY_CODE);
+    private static final List<Field> RESULTS =
+            Arrays.stream(values()).filter(f -> f.group == RESULT).toList();
 
     private final String header;
     private final FieldGroup group;
@@ -96,6 +98,11 @@ public enum Field {
     /** The columns without which no row can be taken. */
     public static List<Field> needed() {
         return NEEDED;
+    }
+
+    /** The columns of scores and marks, which last year's list needs besides. Source: the contract, "Files in". */
+    public static List<Field> results() {
+        return RESULTS;
     }
 
     /** The field whose header word of the contract is {@code header}. */

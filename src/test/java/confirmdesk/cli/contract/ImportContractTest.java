@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportContractTest {
 
@@ -61,6 +63,18 @@ class ImportContractTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("2023 年度").containsPattern("新增 +4\n");
         assertThat(ran.err()).isEmpty();
+    }
+
+    /** Contract, "Files in": needed to take a row of last year's list are also the four scores and both marks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"基础知识成绩", "相关专业知识成绩", "专业知识成绩", "专业实践能力成绩", "缺考标记", "违纪标记"})
+    void lastYearsListIsRefusedWithoutAScoreOrMark(String column) {
+        String unnamed = Site.lastYear().replace("," + column, ",某列");
+        Ran ran = site.run("import-last-year", site.file("unnamed.csv", unnamed));
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.messages()).singleElement().asString().contains("unnamed.csv", "：" + column + "。");
+        assertThat(site.importLastYear().out()).containsPattern("新增 +4\n");
     }
 
     @Test

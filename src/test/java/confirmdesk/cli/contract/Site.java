@@ -99,6 +99,14 @@ record Site(Path folder) {
         }
     }
 
+    static String lastYear() {
+        try {
+            return Files.readString(LAST_YEAR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Ran run(String command, Path file, String... options) {
         List<String> all = new ArrayList<>(List.of(command, file.toString()));
         all.addAll(Arrays.asList(options));

@@ -98,6 +98,28 @@ class DifferencesTest {
                 .isEqualTo(List.of(Field.ETHNICITY, Field.PHONE, Field.SITE, Field.TITLE));
     }
 
+    /** Contract, "Files in": known and optional are 档案号 验证码 学制 学历证书编号 单位所属 and the rest. */
+    @Test
+    void optionalFieldsFollowInTheOrderOfTheContract() {
+        List<Field> optional = List.of(
+                Field.TITLE,
+                Field.FILE_NUMBER,
+                Field.SCHOOLING,
+                Field.DIPLOMA_NUMBER,
+                Field.EMPLOYER_AFFILIATION,
+                Field.HEALTH,
+                Field.SCHOOL_NOTE,
+                Field.EMPLOYER_CLASS);
+        Person now = someone();
+        Person before = someone();
+        for (Field field : optional) {
+            now = now.with(field, "某");
+            before = before.with(field, "另");
+        }
+
+        assertThat(compared(now, before).fieldsThatAre(Likeness.CHANGED)).containsExactlyElementsOf(optional);
+    }
+
     @Test
     void differencesAreGivenWhateverTheOutcome() {
         Person moved = someone().with(Field.PHONE, "13900000002");
