@@ -27,6 +27,7 @@ public final class KeysController {
             new Part("import.title", Set.of("import")),
             new Part("photo.title", Set.of("photo")),
             new Part("payments.title", Set.of("payments")),
+            new Part("numbers.title", Set.of("numbers")),
             new Part("rules.title", Set.of("rules")),
             new Part("journal.title", Set.of("journal", "check")));
 
