@@ -45,13 +45,13 @@ public final class DeskWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
     /** Moves the open window where all of it can be seen: to the middle, or over the whole screen if that is small. */
     public static void useRoom(Stage stage) {
         if (isRoomy(Screen.getPrimary().getVisualBounds())) {
-            stage.sizeToScene();
             stage.centerOnScreen();
         } else {
             stage.setMaximized(true);
