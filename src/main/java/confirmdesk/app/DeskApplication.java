@@ -11,13 +11,17 @@ import confirmdesk.ui.common.FxTasks;
 import confirmdesk.ui.common.Settings;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Work;
+import confirmdesk.ui.shell.DeskWindow;
 import confirmdesk.ui.shell.NoticeWindow;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +31,13 @@ public final class DeskApplication extends Application {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int THREADS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Adapters adapters = new Adapters();
     private final Clerk clerk = Staff.atTheComputer();
     private final Clock clock = Clock.system(ZONE);
     private final ExecutorService background = Executors.newFixedThreadPool(THREADS, DeskApplication::daemon);
+    private @Nullable FxTasks tasks;
     private @Nullable Store store;
     private Opening.@Nullable Refused refused;
 
@@ -49,7 +55,9 @@ public final class DeskApplication extends Application {
     @Override
     public void start(Stage stage) {
         Settings settings = new SavedSettings(Places.settings()).load();
-        Foundation foundation = Foundation.of(settings, tasks(stage, settings), System::nanoTime, clerk);
+        FxTasks working = tasks(stage, settings);
+        tasks = working;
+        Foundation foundation = Foundation.of(settings, working, System::nanoTime, clerk);
         NoticeWindow notice = new NoticeWindow(new Appearance(), foundation.words());
         if (refused != null) {
             notice.show(stage, foundation.words().say(refused.why()));
@@ -61,20 +69,31 @@ public final class DeskApplication extends Application {
     /** A practice store is filled first, if nobody is in it yet. */
     private void fillAndOpen(Stage stage, NoticeWindow notice, Store opened, Foundation foundation) {
         Desk.Outside outside = new Desk.Outside(dialogs(stage, foundation.words()), new FxPasteboard(), clock);
-        Runnable open = () -> new Desk(adapters, opened, foundation, outside).open(stage);
+        Runnable open = () -> {
+            new Desk(adapters, opened, foundation, outside).open(stage);
+            DeskWindow.useRoom(stage);
+        };
         if (opened.info().kind() == StoreInfo.Kind.PRACTICE && PracticeBatch.isNeeded(opened.registrations())) {
             Work work = new Work();
             notice.show(stage, foundation.words().say("shell.preparing"), work);
             PracticeBatch batch = new PracticeBatch(adapters, new Wiring(adapters, opened, clerk, clock).useCases());
-            foundation.tasks().follow(work, batch::fill, done -> open.run(), stage::close);
+            Consumer<Boolean> then = filled -> (filled ? open : (Runnable) stage::close).run();
+            foundation.tasks().follow(work, batch::fill, then, stage::close);
         } else {
             open.run();
         }
     }
 
+    /** What is being written is finished or taken back before the store is closed; what may be stopped is. */
     @Override
-    public void stop() {
-        background.shutdownNow();
+    public void stop() throws InterruptedException {
+        if (tasks != null) {
+            tasks.stopLongWork();
+        }
+        background.shutdown();
+        if (!background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            background.shutdownNow();
+        }
         if (store != null) {
             store.close();
         }

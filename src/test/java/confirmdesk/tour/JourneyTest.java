@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** The whole program: real screens, a real store, keys as a clerk presses them. */
 class JourneyTest {
@@ -80,6 +81,18 @@ class JourneyTest {
         assertThat(line(QueueLine.CONFIRMED)).hasSize(1);
         visit.press(KeyCode.ENTER);
         assertThat(state(changed.get(1))).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void everyKeyStandsOnTheSheetUnderItsScreen() {
+        long keys = visit.desk().foundation().commands().all().stream()
+                .filter(c -> !c.key().isEmpty())
+                .count();
+        FxRobot robot = new FxRobot();
+        assertThat(robot.lookup(".key-table .key-cap").queryAll()).hasSize((int) keys);
+        assertThat(robot.lookup(".key-table .strong").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("审核", "随时", "更换照片", "缴费名单", "工作进度");
     }
 
     @Test

@@ -21,11 +21,14 @@ record PhotoShoot(Portraits portraits, MadeUpBatch batch, Progress progress) {
     private static final int NEW_PHOTOS = 4;
     private static final int AT_ONCE = 64;
 
-    /** Takes the photos of one year, a handful at a time on all processors, and puts them into the archive in order. */
+    /** Takes the photos of one year, a handful at a time on all processors, in order; none any more once stopped. */
     void take(int year, String folder, Function<Episode, List<Photo>> photos, BiConsumer<String, byte[]> archive) {
         List<Photo> waiting = new ArrayList<>();
         long[] taken = {0};
         Runnable develop = () -> {
+            if (progress.isCancelled()) {
+                waiting.clear();
+            }
             List<byte[]> developed = waiting.parallelStream()
                     .map(photo -> developed(photo, year))
                     .toList();

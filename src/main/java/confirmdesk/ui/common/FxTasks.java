@@ -2,6 +2,8 @@ package confirmdesk.ui.common;
 
 import confirmdesk.desk.progress.Progress;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ public final class FxTasks implements Tasks {
 
     private final Executor background;
     private final Consumer<Throwable> reporter;
+    private final Set<Work> running = new HashSet<>();
 
     /** @param reporter told on the JavaFX thread what broke */
     public FxTasks(Executor background, Consumer<Throwable> reporter) {
@@ -29,14 +32,25 @@ public final class FxTasks implements Tasks {
     @Override
     public <T> void follow(Work course, Function<Progress, T> work, Consumer<? super T> then, Runnable broken) {
         Progress progress = course.begin(Platform::runLater);
+        running.add(course);
         Consumer<T> ended = result -> {
-            course.end();
+            end(course);
             then.accept(result);
         };
         run(() -> work.apply(progress), ended, () -> {
-            course.end();
+            end(course);
             broken.run();
         });
+    }
+
+    /** Asks all long work to stop at the next good place, because the window closes. */
+    public void stopLongWork() {
+        running.forEach(Work::cancel);
+    }
+
+    private void end(Work course) {
+        running.remove(course);
+        course.end();
     }
 
     @Override

@@ -105,16 +105,16 @@ public final class ReportController {
 
     private List<TableColumn<StoredLine, String>> storedColumns(Columns columns) {
         return List.of(
-                columns.words("import.column-number", 140, StoredLine::number),
-                columns.words("import.column-name", 150, StoredLine::name),
+                columns.words("import.column-number", 166, StoredLine::number),
+                columns.words("import.column-name", 116, StoredLine::name),
                 columns.words("import.column-sex", 50, StoredLine::sex),
                 columns.words("import.column-birth-date", 96, StoredLine::birthDate),
                 columns.words("import.column-id-type", 104, StoredLine::idType),
-                columns.words("import.column-id-number", 160, StoredLine::idNumber),
+                columns.words("import.column-id-number", 194, StoredLine::idNumber),
                 columns.words("import.column-site", 80, StoredLine::site),
-                columns.words("import.column-level", 90, StoredLine::level),
+                columns.words("import.column-level", 110, StoredLine::level),
                 columns.words("import.column-specialty", 150, StoredLine::specialty),
-                columns.words("import.column-subjects", 110, StoredLine::subjects));
+                columns.words("import.column-subjects", 96, StoredLine::subjects));
     }
 
     private void count(Tile tile, Function<Tally, Long> number) {

@@ -21,6 +21,7 @@ public final class SearchController {
     private void initialize() {
         text.textProperty().bindBidirectional(model.text());
         model.focusWanted().subscribe(this::takeFocus);
+        model.caretAtEndWanted().subscribe(this::goOnTyping);
     }
 
     @FXML
@@ -34,6 +35,12 @@ public final class SearchController {
             model.toList();
             event.consume();
         }
+    }
+
+    /** A field that gets the focus selects its text; the next character must not replace what was typed. */
+    private void goOnTyping() {
+        text.requestFocus();
+        text.end();
     }
 
     private void takeFocus() {

@@ -14,6 +14,7 @@ public final class SearchModel {
     private final Navigator navigator;
     private final StringProperty text = new SimpleStringProperty("");
     private final Signal focusWanted = new Signal();
+    private final Signal caretAtEndWanted = new Signal();
 
     public SearchModel(Worklist worklist, Navigator navigator) {
         this.worklist = worklist;
@@ -30,6 +31,11 @@ public final class SearchModel {
     /** The caret is to stand in the box. */
     public Signal focusWanted() {
         return focusWanted;
+    }
+
+    /** The caret is to stand in the box behind what is there, because typing goes on. */
+    public Signal caretAtEndWanted() {
+        return caretAtEndWanted;
     }
 
     /** Goes to the box. */
@@ -59,8 +65,9 @@ public final class SearchModel {
 
     /** Goes on with characters that came too fast for single keys. */
     public void type(String characters) {
-        focus();
+        navigator.goHome();
         text.set(text.get() + characters);
+        caretAtEndWanted.fire();
     }
 
     /** Empties the box. @return whether there was anything in it */

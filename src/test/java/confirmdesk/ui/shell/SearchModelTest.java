@@ -54,6 +54,15 @@ class SearchModelTest {
     }
 
     @Test
+    void whatWasTypedFastIsGoneOnWithBehindIt() {
+        boolean[] wanted = {false};
+        model.caretAtEndWanted().subscribe(() -> wanted[0] = true);
+        model.type("zh");
+        assertThat(model.text().get()).isEqualTo("zh");
+        assertThat(wanted[0]).isTrue();
+    }
+
+    @Test
     void aScanReplacesWhatWasHalfTyped() {
         model.text().set("张");
         model.scan("202341010002");

@@ -7,27 +7,26 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A sentence with a sign for how serious it is; there only while there is something to say. */
-public final class NoticeBar extends HBox {
+public final class NoticeBar extends StackPane {
 
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final FontIcon sign = new FontIcon();
     private final Label sentence = new Label();
 
     public NoticeBar() {
-        getChildren().addAll(sign, sentence);
+        getChildren().add(sentence);
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
         sentence.setWrapText(true);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        setHgrow(sentence, Priority.ALWAYS);
+        sentence.setGraphic(sign);
+        setMinHeight(USE_PREF_SIZE);
         notice.subscribe(now -> dress(now == null ? Tone.NEUTRAL : now.tone()));
         visibleProperty().bind(sentence.textProperty().map(text -> !text.isEmpty()));
         managedProperty().bind(visibleProperty());

@@ -14,6 +14,9 @@ public final class Tile extends VBox {
 
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
+    /** Where there is more room all tiles of a row share it evenly. */
+    private static final double WIDTH = 120;
+
     private final Label figure = new Label();
 
     public Tile(@NamedArg("text") String text, @NamedArg(value = "tone", defaultValue = "NEUTRAL") Tone tone) {
@@ -23,6 +26,7 @@ public final class Tile extends VBox {
         figure.getStyleClass().add("tile-figure");
         getChildren().addAll(word, figure);
         getStyleClass().addAll("card", "tile", tone.styleClass());
+        setPrefWidth(WIDTH);
         setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(this, Priority.ALWAYS);
         figure.textProperty().subscribe(now -> pseudoClassStateChanged(NOTHING, now.equals("0")));

@@ -2,10 +2,13 @@ package confirmdesk.ui.review.decide;
 
 import confirmdesk.ui.common.Commands;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.parts.Shown;
 import confirmdesk.ui.common.parts.Tone;
 import confirmdesk.ui.review.record.RecordModel;
 import confirmdesk.ui.review.sheet.Sheet;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +26,9 @@ public final class ActionsController {
     private final Exchange exchange;
     private final Commands commands;
     private final Words words;
+
+    @FXML
+    private Node root;
 
     @FXML
     private Pane buttons;
@@ -62,13 +68,15 @@ public final class ActionsController {
 
     @FXML
     private void initialize() {
-        buttons.visibleProperty().bind(exchange.panel().map(p -> p == Panel.NONE));
-        buttons.managedProperty().bind(buttons.visibleProperty());
+        ObservableValue<Boolean> free = exchange.panel().map(p -> p == Panel.NONE);
+        ObservableValue<Boolean> speaks = exchange.said().map(s -> true).orElse(false);
+        Shown.when(root, Bindings.createBooleanBinding(() -> free.getValue() || speaks.getValue(), free, speaks));
+        Shown.when(buttons, free);
+        Shown.when(remarks, free);
+        Shown.when(said, speaks);
         about.disableProperty().bind(record.sheet().map(s -> false).orElse(true));
         formCode.textProperty().bindBidirectional(model.formCode());
         said.textProperty().bind(words.text(exchange.said().map(Said::message)));
-        said.visibleProperty().bind(exchange.said().map(s -> true).orElse(false));
-        said.managedProperty().bind(said.visibleProperty());
         exchange.said().subscribe(this::tone);
         record.sheet().subscribe(this::show);
     }

@@ -4,6 +4,7 @@ import confirmdesk.desk.decision.DecisionResult;
 import confirmdesk.desk.decision.Grounds;
 import confirmdesk.desk.review.Look;
 import confirmdesk.desk.review.Opened;
+import confirmdesk.desk.review.Selection;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Field;
@@ -41,6 +42,7 @@ public final class DecisionModel {
         this.worklist = worklist;
         this.clerk = clerk;
         worklist.opened().subscribe(this::anotherOpened);
+        worklist.selection().subscribe(this::anotherList);
     }
 
     /** The code on the paper form, as the clerk typed it. */
@@ -129,8 +131,7 @@ public final class DecisionModel {
         switch (result) {
             case DecisionResult.Decided decided -> {
                 exchange.answered();
-                exchange.say(Tone.GOOD, Message.of("decision.decided", decided.state(), name(opened)));
-                moveOn();
+                moveOn(Message.of("decision.decided", decided.state(), name(opened)));
             }
             case DecisionResult.Stopped stopped -> stopped(stopped.stops());
             case DecisionResult.DecidedElsewhere elsewhere ->
@@ -150,15 +151,18 @@ public final class DecisionModel {
     }
 
     /** At the window the person stays in sight and the next one is searched; in a batch the next one follows. */
-    private void moveOn() {
+    private void moveOn(Message decided) {
         if (record.way().get() == Way.WINDOW) {
+            exchange.say(Tone.GOOD, decided);
             worklist.changed().fire();
             worklist.searchWanted().fire();
         } else if (people.nextId().isPresent()) {
+            exchange.sayAndLeadOn(Tone.GOOD, decided);
             people.next();
             worklist.listChanged().fire();
             people.focusWanted().fire();
         } else {
+            exchange.say(Tone.GOOD, decided);
             worklist.changed().fire();
             people.focusWanted().fire();
         }
@@ -176,16 +180,21 @@ public final class DecisionModel {
         }
     }
 
-    /** What was typed or said about one person doesn't concern the next. */
+    /** What was typed about one person doesn't concern the next. */
     private void anotherOpened(@Nullable Opened before, @Nullable Opened now) {
-        if (before == null || (now != null && before.file().id() == now.file().id())) {
-            return;
+        boolean same = before != null
+                && now != null
+                && before.file().id() == now.file().id();
+        if (!same) {
+            formCode.set("");
+            exchange.anotherPerson();
         }
-        formCode.set("");
-        exchange.answered();
-        Said last = exchange.said().get();
-        if (last != null && last.tone() != Tone.GOOD) {
-            exchange.sayNothing();
+    }
+
+    /** At the window the search box is emptied after a decision, which is no choice of the clerk's. */
+    private void anotherList(Selection before, Selection now) {
+        if (!now.text().isEmpty() || before.text().isEmpty()) {
+            exchange.leave();
         }
     }
 

@@ -67,6 +67,7 @@ public final class Exchange {
     }
 
     void ask(Panel what, Message about) {
+        said.set(null);
         question.set(about);
         panel.set(what);
         record.settle();
@@ -78,10 +79,23 @@ public final class Exchange {
     }
 
     void say(Tone tone, Message message) {
-        said.set(new Said(message, tone));
+        said.set(new Said(message, tone, false));
     }
 
-    void sayNothing() {
+    /** Says something that is read beside the next person, who follows by itself. */
+    void sayAndLeadOn(Tone tone, Message message) {
+        said.set(new Said(message, tone, true));
+    }
+
+    /** Somebody else lies open: what is asked or was said about one person doesn't concern the next. */
+    void anotherPerson() {
+        panel.set(Panel.NONE);
+        Said last = said.get();
+        said.set(last != null && last.leadsOn() ? last.arrived() : null);
+    }
+
+    /** The clerk went elsewhere: nothing that was said concerns what is there. */
+    void leave() {
         said.set(null);
     }
 

@@ -3,6 +3,7 @@ package confirmdesk.ui.review.decide;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Worklist;
 import confirmdesk.ui.common.parts.Tone;
@@ -69,10 +70,21 @@ public final class UndoModel {
             exchange.say(Tone.GOOD, Message.of("undo.done-many", act.act(), count));
             worklist.changed().fire();
         } else {
-            exchange.say(Tone.GOOD, Message.of("undo.done", act.act(), act.candidate()));
+            Message done = Message.of("undo.done", act.act(), act.candidate());
+            if (liesOpen(act.number())) {
+                exchange.say(Tone.GOOD, done);
+            } else {
+                exchange.sayAndLeadOn(Tone.GOOD, done);
+            }
             worklist.listChanged().fire();
             record.open(act.number(), people::bringBack);
         }
+    }
+
+    private boolean liesOpen(RegistrationNumber number) {
+        return record.atHand()
+                .filter(o -> o.file().registration().number().equals(number))
+                .isPresent();
     }
 
     private void nothing() {

@@ -203,13 +203,14 @@ public final class PeopleModel {
 
     private void read(List<Line> page) {
         Texts texts = words.texts().get();
-        tasks.run(() -> find.page(page.stream().map(Line::id).toList()), found -> fill(page, found, texts));
+        QueueLine line = shown.get().line();
+        tasks.run(() -> find.page(page.stream().map(Line::id).toList()), found -> fill(page, found, line, texts));
     }
 
-    private static void fill(List<Line> page, List<Summary> found, Texts texts) {
+    private static void fill(List<Line> page, List<Summary> found, QueueLine shown, Texts texts) {
         Map<Long, Summary> byId = found.stream().collect(Collectors.toMap(Summary::id, Function.identity()));
-        page.forEach(
-                line -> Optional.ofNullable(byId.get(line.id())).ifPresent(s -> line.show(PersonRow.of(s, texts))));
+        page.forEach(line ->
+                Optional.ofNullable(byId.get(line.id())).ifPresent(s -> line.show(PersonRow.of(s, shown, texts))));
     }
 
     private record Found(long[] ids, boolean nobodyAtAll) {}

@@ -1,5 +1,6 @@
 package confirmdesk.ui.review.people;
 
+import confirmdesk.desk.review.QueueLine;
 import confirmdesk.desk.review.Summary;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.comparison.Outcome;
@@ -16,11 +17,14 @@ import java.util.Optional;
 /** A person as a line of the list; of the ID number only the end. */
 public record PersonRow(String name, String idEnd, String specialty, String chip, Tone tone) {
 
-    static PersonRow of(Summary summary, Texts texts) {
+    /** @param line the line of the queue that is shown; among photo problems the photo is what there is to look at */
+    static PersonRow of(Summary summary, QueueLine line, Texts texts) {
         String specialty = summary.specialtyName().isBlank()
                 ? summary.specialtyCode()
                 : texts.text("people.specialty", summary.specialtyCode(), summary.specialtyName());
-        return new PersonRow(summary.name(), summary.idEnd(), specialty, chip(summary, texts), tone(summary));
+        boolean photo = isAboutPhoto(summary, line);
+        String chip = photo ? photo(summary, texts) : chip(summary, texts);
+        return new PersonRow(summary.name(), summary.idEnd(), specialty, chip, photo ? Tone.WARN : tone(summary));
     }
 
     /** A decided one says its state, an open one what there is to look at. */
@@ -31,45 +35,39 @@ public record PersonRow(String name, String idEnd, String specialty, String chip
         if (summary.outcome() == Outcome.CHANGED) {
             return changes(summary, texts);
         }
-        if (summary.photo() != PhotoState.PRESENT && summary.outcome() == Outcome.UNCHANGED) {
-            return texts.text(summary.photo() == PhotoState.MISSING ? "people.no-photo" : "people.bad-photo");
-        }
-        return texts.of(summary.outcome());
+        return texts.text(ShortName.of(summary.outcome()));
+    }
+
+    private static boolean isAboutPhoto(Summary summary, QueueLine line) {
+        return summary.state().isOpen()
+                && summary.photo() != PhotoState.PRESENT
+                && (line == QueueLine.PENDING_PHOTO || summary.outcome() == Outcome.UNCHANGED);
+    }
+
+    private static String photo(Summary summary, Texts texts) {
+        return texts.text(summary.photo() == PhotoState.MISSING ? "people.no-photo" : "people.bad-photo");
     }
 
     private static String changes(Summary summary, Texts texts) {
         List<Field> fields = changedFields(summary);
         if (fields.size() == 1) {
-            return texts.of(fields.getFirst());
+            Field only = fields.getFirst();
+            return ShortName.of(only).map(texts::text).orElseGet(() -> texts.of(only));
         }
         if (fields.isEmpty()) {
-            return texts.of(summary.outcome());
+            return texts.text(ShortName.of(summary.outcome()));
         }
         List<FieldGroup> groups = fields.stream().map(Field::group).distinct().toList();
         return texts.text(
                 groups.size() == 1 ? "people.changes" : "people.changes-and-more",
-                texts.text(shortName(groups.getFirst())),
+                texts.text(ShortName.of(groups.getFirst())),
                 fields.size());
     }
 
     /** Changes of contact data alone never hold anybody up, so they are quiet. */
-    private static String shortName(FieldGroup group) {
-        return switch (group) {
-            case BASIC -> "people.basic";
-            case CONTACT -> "people.contact";
-            case EXAM -> "people.exam";
-            case EDUCATION -> "people.education";
-            case WORK -> "people.work";
-            case RESULT -> "people.result";
-        };
-    }
-
     private static Tone tone(Summary summary) {
         if (summary.state() != State.PENDING) {
             return Head.tone(summary.state());
-        }
-        if (summary.outcome() == Outcome.UNCHANGED && summary.photo() != PhotoState.PRESENT) {
-            return Tone.WARN;
         }
         boolean contactOnly = summary.outcome() == Outcome.CHANGED
                 && changedFields(summary).stream().allMatch(f -> f.group() == FieldGroup.CONTACT);

@@ -89,6 +89,7 @@ public final class DifferencesController {
 
     private void showGroups() {
         groups.getChildren().setAll(model.open().stream().map(this::card).toList());
+        show(groups, !groups.getChildren().isEmpty());
         folded.getChildren().setAll(model.folded().stream().map(this::link).toList());
         show(folded, !folded.getChildren().isEmpty());
     }

@@ -77,6 +77,7 @@ final class GroupCard extends VBox {
     private static Label label(FieldRow row) {
         Label label = new Label(row.label());
         label.getStyleClass().add("quiet");
+        label.setWrapText(true);
         return label;
     }
 
