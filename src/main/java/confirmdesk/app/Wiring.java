@@ -18,6 +18,9 @@ import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.settling.AnswerMerge;
+import confirmdesk.desk.settling.RequestMerge;
+import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.files.writing.ComparisonCsv;
@@ -61,6 +64,9 @@ final class Wiring {
                 returnRegistration(),
                 undoDecision(),
                 confirmAutomatically(),
+                settleDoubt(),
+                requestMerge(),
+                answerMerge(),
                 replacePhoto(),
                 exportPayments(),
                 siteNumbers(),
@@ -93,7 +99,19 @@ final class Wiring {
     }
 
     UndoDecision undoDecision() {
-        return new UndoDecision(store.decisions(), clock);
+        return new UndoDecision(store.decisions(), store.tables(), clock);
+    }
+
+    SettleDoubt settleDoubt() {
+        return new SettleDoubt(openRegistration(), store.registrations(), store.settlements(), store.tables(), clock);
+    }
+
+    AnswerMerge answerMerge() {
+        return new AnswerMerge(openRegistration(), store.settlements(), store.tables(), clock);
+    }
+
+    RequestMerge requestMerge() {
+        return new RequestMerge(openRegistration(), store.settlements(), store.tables(), clock);
     }
 
     ConfirmAutomatically confirmAutomatically() {
