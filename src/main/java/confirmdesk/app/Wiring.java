@@ -19,6 +19,7 @@ import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
+import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.desk.settling.RequestMerge;
 import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
@@ -30,6 +31,7 @@ import confirmdesk.files.writing.NumberFiles;
 import confirmdesk.files.writing.PaymentFiles;
 import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
+import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
 
 /** Builds the use cases of one open store: here everything that has a dependency is made. */
@@ -112,6 +114,14 @@ final class Wiring {
 
     RequestMerge requestMerge() {
         return new RequestMerge(openRegistration(), store.settlements(), store.tables(), clock);
+    }
+
+    OpenDoubt openDoubt() {
+        return new OpenDoubt(store.registrations(), store.tables());
+    }
+
+    SettlingModel.Verbs settling() {
+        return new SettlingModel.Verbs(settleDoubt(), requestMerge(), answerMerge());
     }
 
     ConfirmAutomatically confirmAutomatically() {

@@ -85,7 +85,7 @@ final class WrongCommandLine implements IParameterExceptionHandler {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
+                ? (option.longestName() + " " + (option.arity().max() == 0 ? "" : option.paramLabel())).strip()
                 : argument.paramLabel();
     }
 

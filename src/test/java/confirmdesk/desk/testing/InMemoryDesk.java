@@ -13,6 +13,7 @@ import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
+import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.desk.settling.RequestMerge;
 import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
@@ -127,6 +128,10 @@ public final class InMemoryDesk {
 
     public RequestMerge requestMerge() {
         return new RequestMerge(open(), settlements, tables, clock);
+    }
+
+    public OpenDoubt openDoubt() {
+        return new OpenDoubt(registrations, tables);
     }
 
     public WriteNote note() {
