@@ -73,7 +73,7 @@ record Doubts(OpenRegistration opening, Settlements settlements, Tables tables) 
                         words.act(),
                         file.state(),
                         file.state(),
-                        words.codes(),
+                        List.of(),
                         words.text(),
                         LoggedReason.of(words.codes(), words.logged(), file.registration()),
                         words.clerk(),
@@ -102,7 +102,7 @@ record Doubts(OpenRegistration opening, Settlements settlements, Tables tables) 
     /**
      * What the log and the act say.
      *
-     * @param codes registration numbers and codes of documents
+     * @param codes registration numbers and codes of documents, for the log; they are no reasons of the year's table
      * @param text own words
      * @param signed who signs, in front of the own words in the log; empty if it is the clerk
      */

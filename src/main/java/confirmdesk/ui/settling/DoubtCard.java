@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A record of last year or a registration of this year that can be chosen, with what speaks for and against it. */
 final class DoubtCard extends VBox {
 
-    private static final double SIGN_WIDTH = 420;
+    private static final double SIGN_WIDTH = 530;
 
     DoubtCard(int digit, Card card, boolean chosen, Words words) {
         getStyleClass().addAll("card", "card-body");
@@ -47,6 +47,7 @@ final class DoubtCard extends VBox {
         icon.getStyleClass().add(sign.speaksFor() ? "good-icon" : "bad-icon");
         Label line = new Label(sign.sentence(), icon);
         line.setPrefWidth(SIGN_WIDTH);
+        line.setWrapText(true);
         line.setAccessibleText(
                 words.say(sign.speaksFor() ? "suggestion.speaks-for" : "suggestion.speaks-against", sign.sentence()));
         return line;

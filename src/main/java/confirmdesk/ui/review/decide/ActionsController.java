@@ -118,9 +118,9 @@ public final class ActionsController {
     }
 
     private void show(@Nullable Sheet sheet) {
-        List<String> stops = sheet == null ? List.of() : sheet.stops();
         remarks.getChildren().clear();
-        stops.forEach(s -> remarks.getChildren().add(remark(s, "mdoal-block", Tone.BAD)));
+        (sheet == null ? List.<String>of() : sheet.stops())
+                .forEach(s -> remarks.getChildren().add(remark(s, "mdoal-block", Tone.BAD)));
         (sheet == null ? List.<String>of() : sheet.warnings())
                 .forEach(w -> remarks.getChildren().add(remark(w, "mdomz-warning", Tone.WARN)));
         (sheet == null ? List.<String>of() : sheet.settled())
