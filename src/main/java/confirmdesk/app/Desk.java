@@ -80,6 +80,8 @@ public final class Desk {
                 new ErrorBook(),
                 wiring.replacePhoto(),
                 photos,
+                wiring.openDoubt(),
+                wiring.settling(),
                 wiring.exportPayments(),
                 wiring.siteNumbers(),
                 wiring.exportNumbers(),

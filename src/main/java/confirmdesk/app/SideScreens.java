@@ -14,6 +14,7 @@ import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.reading.ErrorWorkbooks;
+import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Navigator;
@@ -45,6 +46,10 @@ import confirmdesk.ui.settings.PlanController;
 import confirmdesk.ui.settings.RulesController;
 import confirmdesk.ui.settings.RulesModel;
 import confirmdesk.ui.settings.TransferModel;
+import confirmdesk.ui.settling.DoubtController;
+import confirmdesk.ui.settling.DoubtModel;
+import confirmdesk.ui.settling.SettlingController;
+import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
 
 /** Builds the screens beside the main one: import, photo, payments, the year's rules, check and log. */
@@ -57,6 +62,8 @@ public final class SideScreens {
     private final NewPhotoModel newPhoto;
     private final PhotoModel photo;
     private final FramesModel frames;
+    private final DoubtModel doubt;
+    private final SettlingModel settling;
     private final PaymentsModel payments;
     private final NumbersModel numbers;
     private final RulesModel rules;
@@ -76,6 +83,8 @@ public final class SideScreens {
         newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
+        doubt = new DoubtModel(uses.openDoubt(), tasks, worklist, navigator, on.words());
+        settling = new SettlingModel(uses.settling(), doubt, tasks, worklist, navigator, clerk);
         payments = new PaymentsModel(uses.exportPayments(), tasks, dialogs, navigator, clerk, clock);
         numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
@@ -92,6 +101,8 @@ public final class SideScreens {
             ErrorWorkbooks errorWorkbooks,
             ReplacePhoto replacePhoto,
             ShowPhotos showPhotos,
+            OpenDoubt openDoubt,
+            SettlingModel.Verbs settling,
             ExportPayments exportPayments,
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
@@ -112,6 +123,8 @@ public final class SideScreens {
                 .with(ReportController.class, () -> new ReportController(report, words))
                 .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
+                .with(SettlingController.class, () -> new SettlingController(settling, doubt, words))
+                .with(DoubtController.class, () -> new DoubtController(doubt, words))
                 .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
                 .with(DaysController.class, () -> new DaysController(numbers, words))
@@ -126,6 +139,8 @@ public final class SideScreens {
         importing.addTo(commands(View.IMPORT), on.navigator()::goHome);
         report.addTo(commands(View.IMPORT));
         photo.addTo(commands(View.PHOTO));
+        settling.addTo(commands(View.SETTLING));
+        on.commands().capture(doubt::press);
         payments.addTo(commands(View.PAYMENTS));
         numbers.addTo(commands(View.NUMBERS));
         transfer.addTo(commands(View.RULES));

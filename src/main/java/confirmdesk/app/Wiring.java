@@ -18,6 +18,10 @@ import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.settling.AnswerMerge;
+import confirmdesk.desk.settling.OpenDoubt;
+import confirmdesk.desk.settling.RequestMerge;
+import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.files.writing.ComparisonCsv;
@@ -27,6 +31,7 @@ import confirmdesk.files.writing.NumberFiles;
 import confirmdesk.files.writing.PaymentFiles;
 import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
+import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
 
 /** Builds the use cases of one open store: here everything that has a dependency is made. */
@@ -61,6 +66,9 @@ final class Wiring {
                 returnRegistration(),
                 undoDecision(),
                 confirmAutomatically(),
+                settleDoubt(),
+                requestMerge(),
+                answerMerge(),
                 replacePhoto(),
                 exportPayments(),
                 siteNumbers(),
@@ -93,7 +101,27 @@ final class Wiring {
     }
 
     UndoDecision undoDecision() {
-        return new UndoDecision(store.decisions(), clock);
+        return new UndoDecision(store.decisions(), store.tables(), clock);
+    }
+
+    SettleDoubt settleDoubt() {
+        return new SettleDoubt(openRegistration(), store.registrations(), store.settlements(), store.tables(), clock);
+    }
+
+    AnswerMerge answerMerge() {
+        return new AnswerMerge(openRegistration(), store.settlements(), store.tables(), clock);
+    }
+
+    RequestMerge requestMerge() {
+        return new RequestMerge(openRegistration(), store.settlements(), store.tables(), clock);
+    }
+
+    OpenDoubt openDoubt() {
+        return new OpenDoubt(store.registrations(), store.tables());
+    }
+
+    SettlingModel.Verbs settling() {
+        return new SettlingModel.Verbs(settleDoubt(), requestMerge(), answerMerge());
     }
 
     ConfirmAutomatically confirmAutomatically() {

@@ -20,6 +20,9 @@ import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.settling.AnswerMerge;
+import confirmdesk.desk.settling.RequestMerge;
+import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
 
@@ -38,6 +41,9 @@ public record UseCases(
         ReturnRegistration returnRegistration,
         UndoDecision undoDecision,
         ConfirmAutomatically confirmAutomatically,
+        SettleDoubt settleDoubt,
+        RequestMerge requestMerge,
+        AnswerMerge answerMerge,
         ReplacePhoto replacePhoto,
         ExportPayments exportPayments,
         SiteNumbers siteNumbers,

@@ -12,11 +12,13 @@ import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.Pinyin;
 import confirmdesk.desk.review.Registrations;
+import confirmdesk.desk.settling.Settlements;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.store.check.WholeCheck;
 import confirmdesk.store.comparison.StoredNeighbourhood;
 import confirmdesk.store.decision.Deeds;
 import confirmdesk.store.decision.StoredDecisions;
+import confirmdesk.store.decision.StoredSettlements;
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.folder.StoreFolder;
 import confirmdesk.store.importing.BatchRows;
@@ -76,7 +78,11 @@ public final class Store implements AutoCloseable {
     }
 
     public Decisions decisions() {
-        return new StoredDecisions(files.main(), seals, log);
+        return new StoredDecisions(files.main(), seals, log, tables);
+    }
+
+    public Settlements settlements() {
+        return new StoredSettlements(files.main(), seals, deeds, tables);
     }
 
     public Imports imports() {

@@ -37,6 +37,7 @@ import confirmdesk.ui.common.Settings;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.keys.EnterGuard;
 import confirmdesk.ui.review.decide.Verbs;
+import confirmdesk.ui.settling.SettlingModel;
 import confirmdesk.ui.shell.Headline;
 import java.nio.file.Path;
 import java.util.List;
@@ -196,6 +197,8 @@ class SideScreensTest {
                 (file, header, refused, texts) -> {},
                 new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
                 new ShowPhotos(desk.photos, pictures),
+                desk.openDoubt(),
+                new SettlingModel.Verbs(desk.settle(), desk.requestMerge(), desk.answerMerge()),
                 new ExportPayments(
                         desk.registrations,
                         desk.tables,

@@ -5,6 +5,7 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.examyear.IdType;
 import confirmdesk.domain.examyear.IdTypes;
+import confirmdesk.domain.examyear.MergePaper;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.names.NameVariants;
@@ -59,6 +60,11 @@ public final class Years {
                         new IdType("军官证", Set.of()))),
                 new HeaderWords(Map.of()),
                 names("呂吕", "俞俞", "兪俞", "戶户", "張张", "國国"),
+                Map.of("110", "109", "212", "211"),
+                List.of(
+                        new MergePaper("1", "有效证件", "现用证件", "identity document"),
+                        new MergePaper("2", "证明材料", "公安证明", "police certificate"),
+                        new MergePaper("3", "证明材料", "户口簿", "household register")),
                 Map.of());
     }
 

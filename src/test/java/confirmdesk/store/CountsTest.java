@@ -88,7 +88,7 @@ class CountsTest {
 
         Decisions.Undoable last =
                 store.decisions().lastActOn(batch.get(0).number()).orElseThrow();
-        store.decisions().undo(last, Stores.CLERK, Stores.AT);
+        store.decisions().undo(last, Comparisons.of(store), Stores.CLERK, Stores.AT);
 
         assertThat(store.counts().days(CHINA)).isEmpty();
         assertThat(store.counts().reasons()).isEmpty();

@@ -92,13 +92,15 @@ class DecisionsTest {
         assertThat(act.number()).isEqualTo(first.number());
         assertThat(act.candidate()).isEqualTo(first.get(Field.NAME));
         assertThat(act.together()).isEqualTo(1);
-        assertThat(decisions.undo(act, Stores.CLERK, Stores.AT)).isEqualTo(1);
+        assertThat(decisions.undo(act, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isEqualTo(1);
         CaseFile after = now(first);
         assertThat(after.state()).isEqualTo(before.state());
         assertThat(after.lastDecision()).isNull();
         assertThat(after.version()).isGreaterThan(before.version());
         assertThat(decisions.lastActOf(Stores.CLERK)).isEmpty();
-        assertThat(decisions.undo(act, Stores.CLERK, Stores.AT)).isZero();
+        assertThat(decisions.undo(act, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isZero();
         assertThat(store.journal().of(first.number())).extracting(LogEntry::act).containsExactly(Act.CONFIRM, Act.UNDO);
     }
 
@@ -108,16 +110,19 @@ class DecisionsTest {
         Decisions.Undoable early = decisions.lastActOf(Stores.CLERK).orElseThrow();
         decisions.apply(Deciding.change(now(first), Act.CONFIRM, State.CONFIRMED, OTHER));
         assertThat(decisions.lastActOf(Stores.CLERK)).isEmpty();
-        assertThat(decisions.undo(early, Stores.CLERK, Stores.AT)).isZero();
+        assertThat(decisions.undo(early, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isZero();
         assertThat(now(first).state()).isEqualTo(State.CONFIRMED);
         Decisions.Undoable late = decisions.lastActOn(first.number()).orElseThrow();
         assertThat(late.clerk()).isEqualTo(OTHER);
-        assertThat(decisions.undo(late, Stores.CLERK, Stores.AT)).isEqualTo(1);
+        assertThat(decisions.undo(late, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isEqualTo(1);
         assertThat(now(first).state()).isEqualTo(State.RETURNED);
         assertThat(now(first).lastDecision())
                 .isNotNull()
                 .satisfies(last -> assertThat(last.clerk()).isEqualTo(Stores.CLERK.name()));
-        assertThat(decisions.undo(early, Stores.CLERK, Stores.AT)).isEqualTo(1);
+        assertThat(decisions.undo(early, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isEqualTo(1);
         assertThat(now(first).state()).isEqualTo(State.PENDING);
     }
 
@@ -130,11 +135,13 @@ class DecisionsTest {
         assertThat(decisions.applyAll(changes)).isEqualTo(4);
         Decisions.Undoable one = decisions.lastActOn(first.number()).orElseThrow();
         assertThat(one.together()).isEqualTo(1);
-        assertThat(decisions.undo(one, Stores.CLERK, Stores.AT)).isEqualTo(1);
+        assertThat(decisions.undo(one, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isEqualTo(1);
         Decisions.Undoable step = decisions.lastActOf(Stores.CLERK).orElseThrow();
         assertThat(step.together()).isEqualTo(3);
         assertThat(step.number()).isEqualTo(batch.get(3).number());
-        assertThat(decisions.undo(step, Stores.CLERK, Stores.AT)).isEqualTo(3);
+        assertThat(decisions.undo(step, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isEqualTo(3);
         assertThat(store.registrations().counts())
                 .containsEntry(QueueLine.PENDING, 4L)
                 .containsEntry(QueueLine.CONFIRMED, 1L);

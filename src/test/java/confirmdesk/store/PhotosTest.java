@@ -154,7 +154,8 @@ class PhotosTest {
         store.photos().replace(replacement(now(first), photo(), photo()));
         Decisions.Undoable act = store.decisions().lastActOf(Stores.CLERK).orElseThrow();
         assertThat(act.act()).isEqualTo(Act.REPLACE_PHOTO);
-        assertThat(store.decisions().undo(act, Stores.CLERK, Stores.AT)).isEqualTo(1);
+        assertThat(store.decisions().undo(act, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isEqualTo(1);
         assertThat(store.photos().thisYear(first.number())).hasValue(ofBatch);
     }
 
@@ -162,7 +163,12 @@ class PhotosTest {
     void theFirstPhotoOfSomebodyCanBeTakenBackToo() {
         store.photos().replace(replacement(now(first), photo(), photo()));
         assertThat(now(first).photo()).isEqualTo(PhotoState.PRESENT);
-        store.decisions().undo(store.decisions().lastActOn(first.number()).orElseThrow(), Stores.CLERK, Stores.AT);
+        store.decisions()
+                .undo(
+                        store.decisions().lastActOn(first.number()).orElseThrow(),
+                        Comparisons.of(store),
+                        Stores.CLERK,
+                        Stores.AT);
         assertThat(now(first).photo()).isEqualTo(PhotoState.MISSING);
         assertThat(store.photos().thisYear(first.number())).isEmpty();
     }
@@ -179,7 +185,8 @@ class PhotosTest {
         assertThat(put(ListKind.THIS_YEAR, first.number(), photo(), PhotoState.PRESENT))
                 .isTrue();
         assertThat(store.photos().thisYear(first.number())).hasValue(stored);
-        assertThat(store.decisions().undo(act, Stores.CLERK, Stores.AT)).isZero();
+        assertThat(store.decisions().undo(act, Comparisons.of(store), Stores.CLERK, Stores.AT))
+                .isZero();
         assertThat(store.photos().thisYear(first.number())).hasValue(stored);
     }
 

@@ -88,6 +88,24 @@ public final class Tour {
         visit.press(KeyCode.D);
         visit.click("需合并成绩");
         picture("merge", "Somebody whose ID number changed, with the evidence");
+        settle();
+    }
+
+    private void settle() throws IOException {
+        visit.press(KeyCode.M);
+        visit.press(KeyCode.DIGIT1);
+        visit.press(KeyCode.DIGIT2);
+        picture("settling", "A score merge is asked for: evidence for and against, documents ticked by number");
+        visit.press(KeyCode.ENTER);
+        visit.click("合并待批");
+        visit.press(KeyCode.M);
+        visit.click("#name");
+        visit.type("李娜");
+        visit.press(KeyCode.ENTER);
+        picture("approval", "The second person approves with a name typed in person");
+        visit.press(KeyCode.ENTER);
+        visit.click("疑难已核清");
+        picture("settled", "Settled: last year's scores roll over, and the record says who did it");
     }
 
     private void search() throws IOException {

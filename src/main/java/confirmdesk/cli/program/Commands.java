@@ -3,9 +3,11 @@ package confirmdesk.cli.program;
 import confirmdesk.cli.Session;
 import confirmdesk.cli.decision.AutoConfirmCommand;
 import confirmdesk.cli.decision.ConfirmCommand;
+import confirmdesk.cli.decision.MergeCommand;
 import confirmdesk.cli.decision.PhotoCommand;
 import confirmdesk.cli.decision.RejectCommand;
 import confirmdesk.cli.decision.ReturnCommand;
+import confirmdesk.cli.decision.SettleCommand;
 import confirmdesk.cli.decision.UndoCommand;
 import confirmdesk.cli.importing.ImportCommand;
 import confirmdesk.cli.importing.ImportLastYearCommand;
@@ -56,6 +58,8 @@ final class Commands {
         program.addSubcommand(new ConfirmCommand(session));
         program.addSubcommand(new RejectCommand(session));
         program.addSubcommand(new ReturnCommand(session));
+        program.addSubcommand(new SettleCommand(session));
+        program.addSubcommand(new MergeCommand(session));
         program.addSubcommand(new UndoCommand(session));
         program.addSubcommand(new PhotoCommand(session));
     }

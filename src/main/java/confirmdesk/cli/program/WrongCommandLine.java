@@ -9,6 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,10 +33,25 @@ final class WrongCommandLine implements IParameterExceptionHandler {
     private String what(ParameterException wrong) {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MutuallyExclusiveArgsException several -> text("cli.wrong.oneOf", names(choice(several)));
+            case MissingParameterException missing
+            when isChoice(missing) -> text("cli.wrong.oneOf", names(missing.getMissing()));
             case MissingParameterException missing -> text("cli.wrong.missing", names(missing.getMissing()));
             case OverwrittenOptionException twice -> text("cli.wrong.twice", name(twice.getOverwritten()));
             default -> other(wrong);
         };
+    }
+
+    /** One of several options is missing, not all of them. */
+    private static boolean isChoice(MissingParameterException missing) {
+        return missing.getMissing().size() > 1
+                && missing.getMissing().stream().allMatch(argument -> argument.group() != null);
+    }
+
+    private static List<ArgSpec> choice(ParameterException wrong) {
+        return wrong.getCommandLine().getCommandSpec().argGroups().stream()
+                .flatMap(group -> group.args().stream())
+                .toList();
     }
 
     private String unmatched(UnmatchedArgumentException wrong) {
@@ -69,7 +85,7 @@ final class WrongCommandLine implements IParameterExceptionHandler {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
+                ? (option.longestName() + " " + (option.arity().max() == 0 ? "" : option.paramLabel())).strip()
                 : argument.paramLabel();
     }
 

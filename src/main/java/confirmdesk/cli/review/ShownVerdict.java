@@ -4,12 +4,17 @@ import confirmdesk.cli.Terminal;
 import confirmdesk.cli.TextTable;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Opened;
+import confirmdesk.desk.settling.Story;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Evidence;
+import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.comparison.Unmet;
+import confirmdesk.domain.settling.Stage;
 import confirmdesk.domain.subjects.Subject;
 import confirmdesk.domain.subjects.SubjectSet;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
@@ -33,6 +38,9 @@ final class ShownVerdict {
         line("cli.show.number", file.registration().number().value());
         line("cli.show.state", constant(file.state()));
         line("cli.show.outcome", constant(comparison.outcome()));
+        line("cli.show.settled", joined(new Story(ZoneId.systemDefault()).of(comparison.question()), texts::of));
+        line("cli.show.doubt", open(comparison.question().doubt()));
+        line("cli.show.scoresGivenUp", opened.scoresGivenUp() ? texts.text("cli.yes") : "");
         line("cli.show.lastYear", joined(comparison.lastYear(), Object::toString));
         line("cli.show.due", subjects(comparison.due()));
         line("cli.show.chosen", subjects(comparison.chosen()));
@@ -45,6 +53,12 @@ final class ShownVerdict {
         line("cli.show.note", file.note());
         lastDecision(file);
         table.print(terminal::print);
+    }
+
+    private String open(Doubt doubt) {
+        String stage = doubt.stage() == Stage.NONE ? "" : constant(doubt.stage());
+        Outcome asks = doubt.open();
+        return asks == null ? stage : (constant(asks) + "  " + stage).strip();
     }
 
     private void evidence(Evidence evidence) {

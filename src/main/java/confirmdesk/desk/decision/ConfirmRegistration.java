@@ -67,6 +67,7 @@ public final class ConfirmRegistration {
                 file.registration(),
                 file.state(),
                 verdict.outcome(),
+                file.doubt(),
                 SubjectSet.ofCode(verdict.due()),
                 SubjectSet.ofCode(verdict.chosen()),
                 file.photo());

@@ -1,12 +1,16 @@
 package confirmdesk.desk.decision;
 
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Makes decisions durable; each is one transaction and one entry of the log. */
 public interface Decisions {
@@ -27,11 +31,19 @@ public interface Decisions {
      */
     Optional<Undoable> lastActOf(Clerk clerk);
 
-    /** The newest act on this registration that can be undone, for this registration alone. */
+    /**
+     * The newest act on this registration that can be undone, for this registration alone; only a choice between several
+     * registrations goes back for all of them.
+     */
     Optional<Undoable> lastActOn(RegistrationNumber number);
 
-    /** Takes an act back where nothing happened to the registration since. @return for how many nothing had */
-    long undo(Undoable act, Clerk clerk, Instant at);
+    /**
+     * Takes an act back where nothing happened to the registration since.
+     *
+     * @param compare compares a registration again whose settlement is taken back
+     * @return for how many nothing had
+     */
+    long undo(Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at);
 
     /** Keeps a note; an empty one removes it. @return whether the registration is there */
     boolean note(RegistrationNumber number, String text, Clerk clerk, Instant at);

@@ -1,5 +1,7 @@
 package confirmdesk.desk.decision;
 
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Clock;
@@ -9,10 +11,12 @@ import java.util.Optional;
 public final class UndoDecision {
 
     private final Decisions decisions;
+    private final Tables tables;
     private final Clock clock;
 
-    public UndoDecision(Decisions decisions, Clock clock) {
+    public UndoDecision(Decisions decisions, Tables tables, Clock clock) {
         this.decisions = decisions;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -31,7 +35,7 @@ public final class UndoDecision {
     }
 
     private Result undo(Decisions.Undoable act, Clerk clerk) {
-        long undone = decisions.undo(act, clerk, clock.instant());
+        long undone = decisions.undo(act, new Comparer(tables.current())::compare, clerk, clock.instant());
         return undone > 0 ? new Undone(act, undone) : new ChangedSince(act);
     }
 

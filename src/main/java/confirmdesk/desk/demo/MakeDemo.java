@@ -23,7 +23,9 @@ public final class MakeDemo implements MadeUpBatches {
             .toList();
     private static final List<Field> LAST_YEAR = Stream.concat(
                     THIS_YEAR.stream(),
-                    Arrays.stream(Field.values()).filter(field -> field.compareTo(Field.SCORE_BASIC) >= 0))
+                    Arrays.stream(Field.values())
+                            .filter(field ->
+                                    field.compareTo(Field.SCORE_BASIC) >= 0 && field.compareTo(Field.DISCIPLINED) <= 0))
             .toList();
 
     private final Portraits portraits;

@@ -1,5 +1,6 @@
 package confirmdesk.desk.review;
 
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the decisions; whoever decides names the version that was looked at
  * @param note the staff's note, empty if there is none
  * @param verdict what the stored comparison found
+ * @param doubt what a person has still to answer
  * @param lastDecision the decision that led to the present state, if a person or the program made one
  */
 public record CaseFile(
@@ -24,6 +26,7 @@ public record CaseFile(
         PhotoState photo,
         String note,
         Verdict verdict,
+        Doubt doubt,
         @Nullable LastDecision lastDecision) {
 
     /** The stored part of a comparison: enough for lists; fields and evidence are compared again when opened. */

@@ -10,6 +10,7 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +48,18 @@ public final class OpenRegistration {
                 file.registration(),
                 file.state(),
                 comparison.outcome(),
+                comparison.question().doubt(),
                 comparison.due(),
                 comparison.chosen(),
                 file.photo());
         ConfirmationRules rules = new ConfirmationRules(year);
+        Instant now = clock.instant();
         return new Opened(
-                file, comparison, lastYear, rules.stops(candidate, "", clock.instant()), rules.warnings(candidate, ""));
+                file,
+                comparison,
+                lastYear,
+                rules.stops(candidate, "", now),
+                rules.warnings(candidate, ""),
+                rules.givesScoresUp(candidate, now));
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
  * @param lastYear the records linked to or suggested, in the order of {@link Comparison#lastYear}
  * @param stops what stops a confirmation now
  * @param warnings what the clerk is told before confirming
+ * @param scoresGivenUp whether last year's scores are given up, because nobody asked for the merge in time
  */
 public record Opened(
         CaseFile file,
         Comparison comparison,
         List<LastYearRecord> lastYear,
         List<Stop> stops,
-        List<Warning> warnings) {}
+        List<Warning> warnings,
+        boolean scoresGivenUp) {}

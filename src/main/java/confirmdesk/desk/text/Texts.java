@@ -25,7 +25,8 @@ public final class Texts {
             "photo",
             "payments",
             "numbers",
-            "settings");
+            "settings",
+            "settling");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

@@ -21,6 +21,7 @@ public final class RowChecks {
             WordRules::lostCharacters,
             WordRules::unknownIdType,
             WordRules::unknownSex,
+            WordRules::unknownSubjects,
             NumberRules::oldNumber,
             NumberRules::residencePermit,
             Contradictions::sex,

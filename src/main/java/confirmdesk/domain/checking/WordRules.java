@@ -3,6 +3,7 @@ package confirmdesk.domain.checking;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.YesNo;
 import confirmdesk.domain.subjects.Subject;
+import confirmdesk.domain.subjects.SubjectSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ final class WordRules {
         return row.isEmpty(Field.SEX) || SEXES.contains(row.normal(Field.SEX))
                 ? List.of()
                 : List.of(Finding.of(Field.SEX, "check.unknownSex"));
+    }
+
+    /** What was passed in the year before last year counts only if it is understood. */
+    static List<Finding> unknownSubjects(ListedRow row) {
+        return SubjectSet.read(row.answers().get(Field.PASSED_BEFORE)).isPresent()
+                ? List.of()
+                : List.of(Finding.of(Field.PASSED_BEFORE, "check.unknownSubjects"));
     }
 
     /** What a candidate sits, and the marks of last year, must be understood. */

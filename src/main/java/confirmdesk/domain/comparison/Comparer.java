@@ -4,6 +4,9 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Choice;
+import confirmdesk.domain.settling.Settled;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.util.List;
 
@@ -18,30 +21,51 @@ public final class Comparer {
     public Comparer(ExamYear year) {
         this.year = year;
         differences = new Differences(year.comparedFields(), year.idTypes());
-        subjectsDue = new SubjectsDue(differences, year.passMark());
+        subjectsDue = new SubjectsDue(differences, year);
         conditions = new Conditions(year);
     }
 
     /** What the comparison finds; only what {@link Surroundings} asks for matters, not what else it holds. */
     public Comparison compare(Registration registration, Surroundings surroundings) {
         Facts facts = new Facts(registration, surroundings, year);
-        Outcome outcome = firstThatApplies(registration, facts);
-        List<LastYearRecord> linked = facts.linked(outcome);
+        List<OutcomeRule> rules = inOrder(registration);
+        Outcome outcome = firstThatApplies(rules, facts);
+        Outcome about = about(rules, facts, surroundings.settled(), registration);
+        List<LastYearRecord> found = facts.linked(about);
+        Question question =
+                Question.of(registration.number(), about, facts.samePerson(), numbers(found), surroundings.settled());
+        List<LastYearRecord> linked = found.stream()
+                .filter(r -> question.linked().contains(r.number()))
+                .toList();
         List<FieldComparison> fields =
                 linked.size() == 1 ? differences.between(linked.getFirst(), registration) : List.of();
         return new Comparison(
                 registration.number(),
                 outcome,
-                linked.stream().map(LastYearRecord::number).toList(),
+                numbers(linked),
                 fields,
-                subjectsDue.of(outcome, registration, linked),
+                subjectsDue.of(question, registration, linked),
                 SubjectSet.chosenIn(registration.answers()),
                 conditions.unmet(outcome, registration, fields),
-                outcome == Outcome.ID_CHANGED ? evidence(facts, linked) : List.of());
+                about.asks() ? evidence(facts, found) : List.of(),
+                question);
     }
 
-    private Outcome firstThatApplies(Registration registration, Facts facts) {
-        return inOrder(registration).stream()
+    /** The outcome once it is settled that this registration is the one that stands. */
+    private static Outcome about(List<OutcomeRule> rules, Facts facts, Settled settled, Registration registration) {
+        Choice choice = settled.choice();
+        boolean stands = choice != null
+                && Question.isChosen(settled, facts.samePerson())
+                && choice.stands().equals(registration.number());
+        return firstThatApplies(
+                rules.stream()
+                        .filter(rule -> !stands || rule.outcome() != Outcome.DUPLICATE)
+                        .toList(),
+                facts);
+    }
+
+    private static Outcome firstThatApplies(List<OutcomeRule> rules, Facts facts) {
+        return rules.stream()
                 .filter(rule -> rule.applies().test(facts))
                 .findFirst()
                 .map(OutcomeRule::outcome)
@@ -71,6 +95,10 @@ public final class Comparer {
 
     private boolean hasChanges(Registration registration, LastYearRecord lastYear) {
         return differences.between(lastYear, registration).stream().anyMatch(FieldComparison::isChange);
+    }
+
+    private static List<RegistrationNumber> numbers(List<LastYearRecord> records) {
+        return records.stream().map(LastYearRecord::number).toList();
     }
 
     private static List<Evidence> evidence(Facts facts, List<LastYearRecord> linked) {

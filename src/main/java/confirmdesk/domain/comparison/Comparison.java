@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * What the comparison of one registration with last year's list found.
  *
+ * @param outcome what the rules found; nothing that people settle changes it
  * @param lastYear the records linked to or suggested, in ascending order of their numbers
  * @param fields every compared field, if the registration is linked to or suggested with exactly one record; else empty
  * @param due the subjects due
  * @param chosen the subjects chosen
  * @param unmet the conditions of automatic confirmation that are not met; empty means it may be confirmed automatically
- * @param evidence for each suggested record, what speaks for and against it
+ * @param evidence for each record that a person is asked about, what speaks for and against it
+ * @param question what is left to a person, and what people said to it
  */
 public record Comparison(
         RegistrationNumber number,
@@ -23,7 +25,8 @@ public record Comparison(
         SubjectSet due,
         SubjectSet chosen,
         List<Unmet> unmet,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Question question) {
 
     public Comparison {
         lastYear = List.copyOf(lastYear);

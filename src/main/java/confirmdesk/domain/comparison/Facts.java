@@ -6,10 +6,12 @@ import confirmdesk.domain.registration.IdNumber;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the rules ask about a registration and what stands around it. */
 final class Facts {
@@ -36,10 +38,22 @@ final class Facts {
 
     /** The same person has another registration this year: same number; same name or a variant of it. */
     boolean hasTwinThisYear() {
-        return surroundings.sameNumber().stream()
+        return !samePerson().isEmpty();
+    }
+
+    /** This person's registrations of this year in ascending order, this one too; empty if it is the only one. */
+    List<RegistrationNumber> samePerson() {
+        List<RegistrationNumber> twins = surroundings.sameNumber().stream()
                 .filter(other -> !other.number().equals(registration.number()))
                 .filter(other -> hasSameNumber(other.get(Field.ID_NUMBER)))
-                .anyMatch(other -> hasSameName(other.get(Field.NAME)));
+                .filter(other -> hasSameName(other.get(Field.NAME)))
+                .map(Registration::number)
+                .toList();
+        return twins.isEmpty()
+                ? List.of()
+                : Stream.concat(twins.stream(), Stream.of(registration.number()))
+                        .sorted()
+                        .toList();
     }
 
     /** Last year has more than one record under this number with this name or a variant of it. */
@@ -79,7 +93,7 @@ final class Facts {
 
     /** What speaks for and against the record being of the same person. */
     SamePerson likelihood(LastYearRecord lastYear) {
-        return new SamePerson(registration, lastYear, year.idTypes());
+        return new SamePerson(registration, lastYear, year.idTypes(), hasSameName(lastYear.get(Field.NAME)));
     }
 
     /** A record that belongs by its number to another registration of this year is not suggested. */

@@ -18,4 +18,12 @@ public enum Outcome {
     public boolean isReturning() {
         return this == UNCHANGED || this == CHANGED || this == PASSED_ALL;
     }
+
+    /** Leaves something to a person: which registration stands, or whose record of last year it is. */
+    public boolean asks() {
+        return switch (this) {
+            case DUPLICATE, AMBIGUOUS, ID_CHANGED, NAME_VARIANT, NAME_CHANGED -> true;
+            case DISCIPLINED, ABSENT, PASSED_ALL, CHANGED, UNCHANGED, NEW -> false;
+        };
+    }
 }

@@ -14,8 +14,10 @@ import java.util.List;
 /**
  * Whether a record of last year with the same name, or a variant of it, is very likely the same person under another
  * ID number, and what speaks for and against it. An empty value is no evidence.
+ *
+ * @param sameName whether the names are the same or variants of one
  */
-record SamePerson(Registration registration, LastYearRecord lastYear, IdTypes idTypes) {
+record SamePerson(Registration registration, LastYearRecord lastYear, IdTypes idTypes, boolean sameName) {
 
     private static final List<Field> SCHOOLING = List.of(Field.SCHOOL, Field.MAJOR, Field.GRADUATION);
 
@@ -30,7 +32,7 @@ record SamePerson(Registration registration, LastYearRecord lastYear, IdTypes id
     }
 
     Evidence evidence() {
-        List<Sign> signs = new ArrayList<>(List.of(new Sign(Kind.NAME, true)));
+        List<Sign> signs = new ArrayList<>(List.of(new Sign(Kind.NAME, sameName)));
         add(signs, Kind.SEX, List.of(Field.SEX));
         add(signs, Kind.BIRTH_DATE, List.of(Field.BIRTH_DATE));
         signs.add(new Sign(Kind.ID_TYPE, idTypes.same(registration.get(Field.ID_TYPE), lastYear.get(Field.ID_TYPE))));

@@ -3,6 +3,7 @@ package confirmdesk.domain.comparison;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Settled;
 import java.util.List;
 import java.util.Set;
 
@@ -14,13 +15,23 @@ import java.util.Set;
  *     name is a variant and whose sex and birth date are equal, and all whose name is a variant and whose number is
  *     the other form of this one or differs in one digit
  * @param spokenFor those of the candidates whose ID number stands in another registration of this year
+ * @param settled what people found out about the registration
  */
 public record Surroundings(
-        List<Registration> sameNumber, List<LastYearRecord> candidates, Set<RegistrationNumber> spokenFor) {
+        List<Registration> sameNumber,
+        List<LastYearRecord> candidates,
+        Set<RegistrationNumber> spokenFor,
+        Settled settled) {
 
     public Surroundings {
         sameNumber = List.copyOf(sameNumber);
         candidates = List.copyOf(candidates);
         spokenFor = Set.copyOf(spokenFor);
+    }
+
+    /** Where nobody has settled anything. */
+    public Surroundings(
+            List<Registration> sameNumber, List<LastYearRecord> candidates, Set<RegistrationNumber> spokenFor) {
+        this(sameNumber, candidates, spokenFor, Settled.NOTHING);
     }
 }

@@ -12,6 +12,13 @@ public enum Act {
     RETURN("退回补正"),
     UNDO("撤销"),
     REPLACE_PHOTO("更换照片"),
+    SETTLE_DUPLICATE("重复报名取舍"),
+    SETTLE_SAME_PERSON("认定同一人"),
+    SETTLE_OTHER_PERSON("认定不是同一人"),
+    REQUEST_MERGE("申请成绩合并"),
+    APPROVE_MERGE("批准成绩合并"),
+    DECLINE_MERGE("不批准成绩合并"),
+    MERGE_ELSEWHERE("别处已合并成绩"),
     NOTE("备注"),
     EXPORT_PAYMENTS("导出缴费名单"),
     EXPORT_NUMBERS("导出统计"),
@@ -25,5 +32,14 @@ public enum Act {
 
     public String word() {
         return word;
+    }
+
+    /** Settles a doubt: the state of the registration stays, what it is compared with may change. */
+    public boolean settles() {
+        return this == SETTLE_DUPLICATE || this == SETTLE_SAME_PERSON || this == SETTLE_OTHER_PERSON || isAboutMerge();
+    }
+
+    private boolean isAboutMerge() {
+        return this == REQUEST_MERGE || this == APPROVE_MERGE || this == DECLINE_MERGE || this == MERGE_ELSEWHERE;
     }
 }

@@ -1,5 +1,6 @@
 package confirmdesk.domain.decision;
 
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Registration;
@@ -7,4 +8,10 @@ import confirmdesk.domain.subjects.SubjectSet;
 
 /** A registration as the rules of confirming look at it. */
 public record Candidate(
-        Registration registration, State state, Outcome outcome, SubjectSet due, SubjectSet chosen, PhotoState photo) {}
+        Registration registration,
+        State state,
+        Outcome outcome,
+        Doubt doubt,
+        SubjectSet due,
+        SubjectSet chosen,
+        PhotoState photo) {}

@@ -1,11 +1,14 @@
 package confirmdesk.domain.decision;
 
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
+import confirmdesk.domain.settling.Stage;
+import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +34,10 @@ public final class ConfirmationRules {
         rules.put(Stop.NOT_OPEN, !candidate.state().isOpen());
         rules.put(Stop.OLDER_FORM, isOlderForm(candidate, formCode));
         rules.put(Stop.WINDOW_OVER, isWindowOver(candidate, now));
-        rules.put(Stop.DUPLICATE_NOT_SETTLED, candidate.outcome() == Outcome.DUPLICATE);
-        rules.put(Stop.AMBIGUOUS_NOT_SETTLED, candidate.outcome() == Outcome.AMBIGUOUS);
-        rules.put(Stop.NAME_CHANGED_NOT_SETTLED, candidate.outcome() == Outcome.NAME_CHANGED);
+        rules.put(Stop.DUPLICATE_NOT_SETTLED, candidate.doubt().isOpen(Outcome.DUPLICATE));
+        rules.put(Stop.OTHER_STANDS, candidate.doubt().stage() == Stage.OTHER_STANDS);
+        rules.put(Stop.AMBIGUOUS_NOT_SETTLED, candidate.doubt().isOpen(Outcome.AMBIGUOUS));
+        rules.put(Stop.NAME_CHANGED_NOT_SETTLED, candidate.doubt().isOpen(Outcome.NAME_CHANGED));
         return rules.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
@@ -46,13 +50,30 @@ public final class ConfirmationRules {
         rules.put(Warning.PHOTO_MISSING, c -> c.photo() == PhotoState.MISSING);
         rules.put(Warning.PHOTO_UNREADABLE, c -> c.photo() == PhotoState.UNREADABLE);
         rules.put(Warning.FORM_CODE_NOT_CHECKED, c -> hasFormCode(c) && formCode.isBlank());
-        rules.put(Warning.PASSED_ALL, c -> c.outcome() == Outcome.PASSED_ALL);
-        rules.put(Warning.MERGE_MISSING, c -> c.outcome() == Outcome.ID_CHANGED);
+        rules.put(
+                Warning.PASSED_ALL,
+                c -> c.outcome() == Outcome.PASSED_ALL || c.due().equals(SubjectSet.NONE));
+        rules.put(Warning.MERGE_MISSING, c -> lacksMerge(c.doubt()));
+        rules.put(Warning.MERGE_WAITING, c -> c.doubt().stage() == Stage.REQUESTED);
         rules.put(Warning.SUBJECTS_DIFFER, c -> !c.due().equals(c.chosen()));
         return rules.entrySet().stream()
                 .filter(rule -> rule.getValue().test(candidate))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Whether last year's scores are given up: the ID changed, the confirmation window is over and nobody asked for the
+     * merge. Source: the 2023 notice ([1] in the domain notes, part 2.4), no application = last year's marks are given up.
+     */
+    public boolean givesScoresUp(Candidate candidate, Instant now) {
+        return candidate.doubt().isOpen(Outcome.ID_CHANGED)
+                && candidate.doubt().stage() == Stage.NONE
+                && isWindowOver(candidate, now);
+    }
+
+    private static boolean lacksMerge(Doubt doubt) {
+        return doubt.stage() == Stage.DECLINED || doubt.isOpen(Outcome.ID_CHANGED) && doubt.stage() == Stage.NONE;
     }
 
     private static boolean hasFormCode(Candidate candidate) {

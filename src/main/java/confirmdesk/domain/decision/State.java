@@ -16,6 +16,16 @@ public enum State {
         return this == PENDING || this == RETURNED;
     }
 
+    /** Confirmed by a person or automatically, paid or not. */
+    public boolean isConfirmed() {
+        return owesPayment() || this == PAID;
+    }
+
+    /** Still matters, so that a doubt about it is worth settling: not turned down, withdrawn or given up. */
+    public boolean canBeSettled() {
+        return isOpen() || isConfirmed();
+    }
+
     /** Confirmed by a person or automatically, and not yet paid. */
     public boolean owesPayment() {
         return this == CONFIRMED || this == AUTO_CONFIRMED;

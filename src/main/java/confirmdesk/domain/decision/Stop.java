@@ -5,6 +5,8 @@ public enum Stop {
     OLDER_FORM(false),
     WINDOW_OVER(true),
     DUPLICATE_NOT_SETTLED(true),
+    /** Another registration of the same person stands: choose again before this one can be confirmed. */
+    OTHER_STANDS(false),
     AMBIGUOUS_NOT_SETTLED(true),
     NAME_CHANGED_NOT_SETTLED(true),
     NOT_OPEN(false);

@@ -7,5 +7,6 @@ public enum Warning {
     FORM_CODE_NOT_CHECKED,
     PASSED_ALL,
     MERGE_MISSING,
+    MERGE_WAITING,
     SUBJECTS_DIFFER
 }

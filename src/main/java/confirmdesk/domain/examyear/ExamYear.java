@@ -5,17 +5,22 @@ import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The exam-year tables: everything that changes from year to year, as data.
  *
  * @param passMark the score from which a subject counts as passed
  * @param defaultMode how a specialty that the table doesn't have is examined
+ * @param successors the code that a specialty has now, by the code that it had before specialties were merged
+ * @param mergePapers the documents that may be seen for a score merge
  * @param examples the tables and rows that hold examples only, as words to be shown, by table
  */
 public record ExamYear(
@@ -33,6 +38,8 @@ public record ExamYear(
         IdTypes idTypes,
         HeaderWords headerWords,
         NameVariants names,
+        Map<String, String> successors,
+        List<MergePaper> mergePapers,
         Map<String, Integer> examples) {
 
     public ExamYear {
@@ -43,6 +50,8 @@ public record ExamYear(
         paymentRules = List.copyOf(paymentRules);
         reasons = List.copyOf(reasons);
         specialties = Map.copyOf(specialties);
+        successors = Map.copyOf(successors);
+        mergePapers = List.copyOf(mergePapers);
         examples = Map.copyOf(examples);
     }
 
@@ -54,6 +63,27 @@ public record ExamYear(
                 .filter(w -> w.region().isEmpty()
                         || Normal.of(Field.REGION, w.region()).equals(plain))
                 .max(Comparator.comparing(w -> !w.region().isEmpty()));
+    }
+
+    /** The code under which a specialty is examined this year. Source: domain notes, part 2.4, merging of specialties. */
+    public String specialtyNow(String code) {
+        String plain = Normal.code(code);
+        return successors.getOrDefault(plain, plain);
+    }
+
+    /**
+     * The kinds of documents of which none was seen: a merge needs one of each kind. Source: the 2023 notice ([1] in the
+     * domain notes, part 2.4), a valid identity paper and proof.
+     *
+     * @param seen codes of the table
+     */
+    public Set<String> missingKinds(Collection<String> seen) {
+        Set<String> missing =
+                mergePapers.stream().map(MergePaper::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+        mergePapers.stream()
+                .filter(paper -> seen.contains(paper.code()))
+                .forEach(paper -> missing.remove(paper.kind()));
+        return missing;
     }
 
     /** How a specialty is examined. */

@@ -66,7 +66,10 @@ public enum Field {
     SCORE_PROFESSIONAL("专业知识成绩", RESULT),
     SCORE_PRACTICE("专业实践能力成绩", RESULT),
     ABSENT("缺考标记", RESULT),
-    DISCIPLINED("违纪标记", RESULT);
+    DISCIPLINED("违纪标记", RESULT),
+    /** What was passed in the year before last year, as four digits or names of subjects. */
+    PASSED_BEFORE("上上年已通过科目", RESULT),
+    SPECIALTY_BEFORE("上上年专业代码", RESULT);
 
     private static final List<Field> NEEDED =
             List.of(REGISTRATION_NUMBER, NAME, ID_TYPE, ID_NUMBER, LEVEL, SPECIALTY_CODE);

@@ -23,6 +23,8 @@ final class Shipped {
             "reasons.csv",
             "specialties.csv",
             "subjects.csv",
+            "specialty_successors.csv",
+            "merge_papers.csv",
             "id_types.csv",
             "header_words.csv",
             "name_variants.csv");

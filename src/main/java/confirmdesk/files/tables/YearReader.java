@@ -35,6 +35,8 @@ final class YearReader {
                 WordTables.idTypes(table("id_types.csv", "证件类型")),
                 FieldTables.headerWords(table("header_words.csv", "字段", "写法")),
                 VariantTables.names(table("name_variants.csv", "变体", "通用")),
+                SettlingTables.successors(table("specialty_successors.csv", "原专业代码", "现专业代码", "自年度"), year),
+                SettlingTables.mergePapers(table("merge_papers.csv", "代码", "类别", "材料")),
                 examples);
     }
 

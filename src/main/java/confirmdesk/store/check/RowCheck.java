@@ -8,6 +8,8 @@ import confirmdesk.store.rows.LastYearTable;
 import confirmdesk.store.rows.Meta;
 import confirmdesk.store.rows.RegistrationTable;
 import confirmdesk.store.rows.SealedTable;
+import confirmdesk.store.rows.SettledTable;
+import confirmdesk.store.rows.SettlementTable;
 import confirmdesk.store.rows.StandingTable;
 import confirmdesk.store.seal.RowSeals;
 import confirmdesk.store.seal.Seals;
@@ -24,6 +26,8 @@ final class RowCheck {
             RegistrationTable.TABLE,
             StandingTable.TABLE,
             ActTable.TABLE,
+            SettlementTable.TABLE,
+            SettledTable.TABLE,
             LastYearTable.TABLE,
             PhotoLinks.LAST_YEAR,
             StoredTables.TABLE,
@@ -64,10 +68,12 @@ final class RowCheck {
     }
 
     private void links(Findings findings) {
-        long loose = database.brokenLinks() + database.read(sql -> sql.number("""
-            SELECT count(*) FROM registration r
-            WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE s.registration_id = r.id)\
-            """));
+        long loose = database.brokenLinks()
+                + database.read(sql -> sql.number("""
+                    SELECT count(*) FROM registration r
+                    WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE s.registration_id = r.id)\
+                    """))
+                + database.read(sql -> sql.number(SettlementTable.LOOSE));
         if (loose > 0) {
             findings.add("store.check.links", loose);
         }

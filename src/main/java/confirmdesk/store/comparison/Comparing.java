@@ -12,6 +12,7 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.SettledTable;
 import confirmdesk.store.rows.StandingRow;
 import confirmdesk.store.rows.StandingTable;
 import confirmdesk.store.seal.Seals;
@@ -32,12 +33,14 @@ public final class Comparing {
     private final StandingTable standings;
     private final Neighbours neighbours;
     private final PlainNames plainNames;
+    private final SettledTable settled;
 
     public Comparing(Seals seals) {
         registrations = new RegistrationTable(seals);
         standings = new StandingTable(seals);
         neighbours = new Neighbours(seals);
         plainNames = new PlainNames(seals);
+        settled = new SettledTable(seals);
     }
 
     /** Sees to it that last year's plain names were made with these variants. */
@@ -53,7 +56,7 @@ public final class Comparing {
             LongConsumer progress) {
         long[] done = {0};
         each(sql, names, compare, (row, person) -> {
-            keep(sql, row, verdict(person.after()));
+            keep(sql, row, person.after());
             progress.accept(++done[0]);
             return true;
         });
@@ -93,7 +96,17 @@ public final class Comparing {
         return new Tables.Before(row.state(), verdict.outcome(), verdict.due(), verdict.automatic());
     }
 
-    private void keep(Sql sql, StandingRow row, Verdict verdict) {
+    /** Compares one registration again, in the caller's transaction. */
+    public void again(
+            Sql sql, long id, NameVariants names, BiFunction<Registration, Surroundings, Comparison> compare) {
+        Registration registration = registrations.find(sql, id).orElseThrow();
+        StandingRow row = standings.find(sql, id).orElseThrow();
+        keep(sql, row, compare.apply(registration, neighbours.around(sql, registration, names)));
+    }
+
+    private void keep(Sql sql, StandingRow row, Comparison found) {
+        settled.keep(sql, row.id(), found.question());
+        Verdict verdict = verdict(found);
         if (!row.verdict().equals(verdict)) {
             standings.replace(sql, row.version(), row.withVerdict(verdict));
         }

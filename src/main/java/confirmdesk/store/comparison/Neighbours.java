@@ -9,6 +9,7 @@ import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.store.rows.LastYearTable;
 import confirmdesk.store.rows.NumberTokens;
 import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.SettlementTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Sql;
 import java.util.ArrayList;
@@ -38,11 +39,13 @@ final class Neighbours {
     private final Seals seals;
     private final RegistrationTable registrations;
     private final LastYearTable lastYear;
+    private final SettlementTable settlements;
 
     Neighbours(Seals seals) {
         this.seals = seals;
         registrations = new RegistrationTable(seals);
         lastYear = new LastYearTable(seals);
+        settlements = new SettlementTable(seals);
     }
 
     Surroundings around(Sql sql, Registration registration, NameVariants names) {
@@ -52,7 +55,11 @@ final class Neighbours {
         for (long id : candidates(sql, registration, number, names)) {
             lastYear.find(sql, id).ifPresent(candidates::add);
         }
-        return new Surroundings(sameNumber, candidates, spokenFor(sql, registration, candidates));
+        return new Surroundings(
+                sameNumber,
+                candidates,
+                spokenFor(sql, registration, candidates),
+                settlements.inForce(sql, registration.number()));
     }
 
     private static Set<Long> candidates(Sql sql, Registration registration, NumberTokens number, NameVariants names) {

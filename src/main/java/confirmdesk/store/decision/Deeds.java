@@ -1,5 +1,6 @@
 package confirmdesk.store.decision;
 
+import confirmdesk.desk.decision.Decisions;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
@@ -50,6 +51,36 @@ public final class Deeds {
         acts.put(sql, act);
         log.append(sql, deed);
         return true;
+    }
+
+    /** Does what a decision says, if the registration still is what was looked at. @return whether it was */
+    boolean decide(Sql sql, Decisions.Change change, long id, long batch) {
+        StandingRow before = standing(sql, change.id()).orElse(null);
+        if (before == null || before.version() != change.version() || before.state() != change.from()) {
+            return false;
+        }
+        ActRow row = new ActRow(
+                id,
+                batch,
+                change.id(),
+                change.act(),
+                change.from(),
+                change.to(),
+                change.clerk(),
+                change.at(),
+                change.reasonCodes(),
+                change.text(),
+                before.photo(),
+                false);
+        Deed deed = new Deed(
+                change.clerk(),
+                change.at(),
+                change.act(),
+                change.number(),
+                change.from(),
+                change.to(),
+                change.logged());
+        return act(sql, before, before.photo(), row, deed);
     }
 
     /** Takes an act back if nothing happened to the registration since. @return whether nothing had */

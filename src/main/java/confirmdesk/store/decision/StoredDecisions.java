@@ -1,23 +1,26 @@
 package confirmdesk.store.decision;
 
 import confirmdesk.desk.decision.Decisions;
+import confirmdesk.desk.examyear.Tables;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
-import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.Notes;
 import confirmdesk.store.rows.RegistrationTable;
 import confirmdesk.store.rows.StandingRow;
 import confirmdesk.store.rows.StandingTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Database;
-import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 /** The decisions of the store: each is on disk when its method returns. */
 public final class StoredDecisions implements Decisions {
@@ -26,12 +29,14 @@ public final class StoredDecisions implements Decisions {
     private final Deeds deeds;
     private final Undoing undoing;
     private final LogBook log;
+    private final Tables tables;
     private final RegistrationTable registrations;
     private final StandingTable standings;
     private final Notes notes;
 
-    public StoredDecisions(Database database, Seals seals, LogBook log) {
+    public StoredDecisions(Database database, Seals seals, LogBook log, Tables tables) {
         this.database = database;
+        this.tables = tables;
         this.log = log;
         deeds = new Deeds(seals, log);
         undoing = new Undoing(seals, deeds);
@@ -51,7 +56,7 @@ public final class StoredDecisions implements Decisions {
             long batch = deeds.next(sql);
             long next = batch;
             for (Change change : changes) {
-                if (decide(sql, change, next, batch)) {
+                if (deeds.decide(sql, change, next, batch)) {
                     next++;
                 }
             }
@@ -70,8 +75,10 @@ public final class StoredDecisions implements Decisions {
     }
 
     @Override
-    public long undo(Undoable act, Clerk clerk, Instant at) {
-        return database.write(sql -> undoing.undo(sql, act, clerk, at));
+    public long undo(
+            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
+        Undoing.Again again = new Undoing.Again(tables.current().names(), compare);
+        return database.write(sql -> undoing.undo(sql, act, again, clerk, at));
     }
 
     @Override
@@ -88,34 +95,5 @@ public final class StoredDecisions implements Decisions {
             log.append(sql, new Deed(clerk, at, Act.NOTE, number, null, null, ""));
             return true;
         });
-    }
-
-    private boolean decide(Sql sql, Change change, long id, long batch) {
-        StandingRow before = deeds.standing(sql, change.id()).orElse(null);
-        if (before == null || before.version() != change.version() || before.state() != change.from()) {
-            return false;
-        }
-        ActRow act = new ActRow(
-                id,
-                batch,
-                change.id(),
-                change.act(),
-                change.from(),
-                change.to(),
-                change.clerk(),
-                change.at(),
-                change.reasonCodes(),
-                change.text(),
-                before.photo(),
-                false);
-        Deed deed = new Deed(
-                change.clerk(),
-                change.at(),
-                change.act(),
-                change.number(),
-                change.from(),
-                change.to(),
-                change.logged());
-        return deeds.act(sql, before, before.photo(), act, deed);
     }
 }

@@ -1,11 +1,15 @@
 package confirmdesk.store.decision;
 
 import confirmdesk.desk.decision.Decisions.Undoable;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.comparison.Comparing;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.ActTable;
@@ -14,30 +18,41 @@ import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Finds the acts that can be taken back, and takes them back. */
 final class Undoing {
+
+    private static final Set<Act> TAKEN_BACK =
+            EnumSet.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO);
 
     /** Acts that a person can take back and after which nothing happened to their registration. */
     private static final String OPEN = """
         FROM act a JOIN standing s ON s.registration_id = a.registration_id
         WHERE NOT a.undone AND a.to_state = s.state
-            AND a.act IN ('CONFIRM', 'AUTO_CONFIRM', 'REJECT', 'RETURN', 'REPLACE_PHOTO')
+            AND a.act IN (%s)
             AND NOT EXISTS (
                 SELECT 1 FROM act n WHERE n.registration_id = a.registration_id AND n.id > a.id AND NOT n.undone)
-        """;
+        """.formatted(ActTable.words(act -> TAKEN_BACK.contains(act) || act.settles()));
 
     private final Deeds deeds;
+    private final Comparing comparing;
     private final ActTable acts;
     private final RegistrationTable registrations;
 
     Undoing(Seals seals, Deeds deeds) {
         this.deeds = deeds;
+        comparing = new Comparing(seals);
         acts = new ActTable(seals);
         registrations = new RegistrationTable(seals);
     }
+
+    /** How registrations are compared again whose settlement is taken back. */
+    record Again(NameVariants names, BiFunction<Registration, Surroundings, Comparison> compare) {}
 
     Optional<Undoable> lastActOf(Sql sql, Clerk clerk) {
         return sql.first(
@@ -56,25 +71,40 @@ final class Undoing {
                         row -> row.number(1),
                         number.value())
                 .flatMap(id -> acts.find(sql, id))
-                .map(act -> undoable(sql, act, 1));
+                .map(act -> undoable(sql, act, isChoice(act) ? inBatch(sql, act.batch()) : 1));
     }
 
-    /** Takes back the act, or all of the step that it is the last of. @return how many */
-    long undo(Sql sql, Undoable undoable, Clerk clerk, Instant at) {
+    /**
+     * Takes back the act, or all of the step that it is the last of; a choice between registrations goes back for all of
+     * them or for none. @return how many
+     */
+    long undo(Sql sql, Undoable undoable, Again again, Clerk clerk, Instant at) {
         ActRow last = acts.find(sql, undoable.id()).orElseThrow();
+        if (isChoice(last) && openInBatch(sql, last.batch()).length < inBatch(sql, last.batch())) {
+            return 0;
+        }
         List<Long> ids = undoable.together() == 1
                 ? List.of(last.id())
                 : Arrays.stream(openInBatch(sql, last.batch())).boxed().toList();
         return ids.stream()
                 .map(id -> acts.find(sql, id).orElseThrow())
-                .filter(act -> takeBack(sql, act, clerk, at))
+                .filter(act -> takeBack(sql, act, again, clerk, at))
                 .count();
     }
 
-    private boolean takeBack(Sql sql, ActRow act, Clerk clerk, Instant at) {
+    private static boolean isChoice(ActRow act) {
+        return act.act() == Act.SETTLE_DUPLICATE;
+    }
+
+    private static long inBatch(Sql sql, long batch) {
+        return sql.number("SELECT count(*) FROM act WHERE batch = ?", batch);
+    }
+
+    /** If it was a settlement, what was settled before holds again, so the registration is compared again. */
+    private boolean takeBack(Sql sql, ActRow act, Again again, Clerk clerk, Instant at) {
         RegistrationNumber number =
                 registration(sql, act).map(Registration::number).orElseThrow();
-        return deeds.takeBack(
+        boolean taken = deeds.takeBack(
                 sql,
                 act,
                 now -> new Deed(
@@ -85,6 +115,10 @@ final class Undoing {
                         now.state(),
                         act.from(),
                         act.act().word()));
+        if (taken && act.act().settles()) {
+            comparing.again(sql, act.registration(), again.names(), again.compare());
+        }
+        return taken;
     }
 
     private static long[] openInBatch(Sql sql, long batch) {

@@ -2,11 +2,14 @@ package confirmdesk.store.review;
 
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.CaseFile.LastDecision;
+import confirmdesk.desk.review.CaseFile.Verdict;
+import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.Notes;
 import confirmdesk.store.rows.RegistrationTable;
+import confirmdesk.store.rows.SettledTable;
 import confirmdesk.store.rows.StandingTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Row;
@@ -21,17 +24,24 @@ final class CaseFiles {
         SELECT %s,
             s.version, s.state, s.photo_state, s.note,
             %s,
+            %s,
             a.id, a.clerk, a.at, a.reasons, a.text
         FROM registration r
         JOIN standing s ON s.registration_id = r.id
+        LEFT JOIN settled d ON d.registration_id = r.id
         LEFT JOIN act a ON a.act <> 'REOPEN' AND a.id = (
-            SELECT max(d.id) FROM act d
-            WHERE d.registration_id = r.id AND NOT d.undone AND d.act <> 'REPLACE_PHOTO')
-        """.formatted(RegistrationTable.COLUMNS, StandingTable.VERDICT);
+            SELECT max(n.id) FROM act n
+            WHERE n.registration_id = r.id AND NOT n.undone AND n.act NOT IN (%s))
+        """.formatted(
+                    RegistrationTable.COLUMNS,
+                    StandingTable.VERDICT,
+                    SettledTable.DOUBT,
+                    ActTable.words(act -> act == Act.REPLACE_PHOTO || act.settles()));
 
     private static final int STANDING = RegistrationTable.WIDTH + 1;
     private static final int VERDICT = STANDING + 4;
-    private static final int ACT = VERDICT + 7;
+    private static final int DOUBT = VERDICT + 7;
+    private static final int ACT = DOUBT + 2;
 
     private final RegistrationTable registrations;
     private final Notes notes;
@@ -45,6 +55,7 @@ final class CaseFiles {
 
     CaseFile read(Row row) {
         RegistrationTable.Stored stored = registrations.read(row);
+        Verdict verdict = StandingTable.verdict(row, VERDICT);
         return new CaseFile(
                 stored.id(),
                 row.number(STANDING),
@@ -52,7 +63,8 @@ final class CaseFiles {
                 row.constant(STANDING + 1, State.class),
                 row.constant(STANDING + 2, PhotoState.class),
                 notes.open(stored.id(), row.bytesOrNull(STANDING + 3)),
-                StandingTable.verdict(row, VERDICT),
+                verdict,
+                SettledTable.doubt(row, DOUBT, verdict.outcome()),
                 lastDecision(row));
     }
 

@@ -97,7 +97,7 @@ public final class StoredRegistrations implements Registrations {
 
     /** In the order of import; sorted here, because the database takes much longer. */
     private static long[] inQueue(Sql sql, QueueLine line, @Nullable State state) {
-        String query = "SELECT registration_id FROM standing WHERE " + QueueSql.condition(line);
+        String query = QueueSql.ids(line);
         long[] ids = state == null ? sql.numbers(query) : sql.numbers(query + " AND state = ?", state);
         Arrays.sort(ids);
         return ids;

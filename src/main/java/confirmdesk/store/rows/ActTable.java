@@ -12,8 +12,11 @@ import confirmdesk.store.sql.Row;
 import confirmdesk.store.sql.Sql;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of what was done with registrations. */
@@ -41,6 +44,14 @@ public final class ActTable {
 
     public ActTable(Seals seals) {
         this.seals = seals;
+    }
+
+    /** Acts as a list of words for a query. */
+    public static String words(Predicate<Act> which) {
+        return Arrays.stream(Act.values())
+                .filter(which)
+                .map(act -> "'" + act + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** The number of the next act. */

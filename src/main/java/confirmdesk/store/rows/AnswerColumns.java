@@ -10,19 +10,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the answers of a list stand in a table: a column for each readable field, the rest sealed in one called personal. */
 final class AnswerColumns {
 
+    /** Columns that the first stores didn't have: sealed with the personal ones, so that no row has to be sealed anew. */
+    private static final Set<Field> LATER = Set.of(Field.PASSED_BEFORE, Field.SPECIALTY_BEFORE);
+
     /** The name first: it keeps the number as it came apart from the number before it. */
     private static final List<Field> READABLE = Stream.concat(Stream.of(Field.NAME), Arrays.stream(Field.values()))
             .distinct()
-            .filter(field -> !field.isPersonal())
+            .filter(field -> !isSealed(field))
             .toList();
 
     private AnswerColumns() {}
+
+    /** Whether a field has no column of its own. */
+    static boolean isSealed(Field field) {
+        return field.isPersonal() || LATER.contains(field);
+    }
 
     static List<String> names() {
         return Stream.concat(READABLE.stream().map(AnswerColumns::name), Stream.of("personal"))

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The part of a row that is sealed as a whole: the personal fields and every column nobody knows. As bytes: how many fields,
+ * The part of a row that is sealed as a whole: the fields without a column of their own and every column nobody knows. As bytes: how many fields,
  * each with its name and value, how many others, each with its header word and value; a text is its length in bytes and
  * UTF-8.
  */
@@ -22,7 +22,7 @@ record Personal(Map<Field, String> fields, Map<String, String> extras) {
 
     static Personal of(Answers answers) {
         Map<Field, String> fields = new EnumMap<>(answers.values());
-        fields.keySet().removeIf(field -> !field.isPersonal());
+        fields.keySet().removeIf(field -> !AnswerColumns.isSealed(field));
         return new Personal(fields, answers.extras());
     }
 

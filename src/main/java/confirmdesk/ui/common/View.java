@@ -27,6 +27,8 @@ public enum View {
     IMPORT_REPORT,
     PHOTO,
     PHOTO_FRAMES,
+    SETTLING,
+    DOUBT,
     PAYMENTS,
     NUMBERS,
     NUMBERS_DAYS,

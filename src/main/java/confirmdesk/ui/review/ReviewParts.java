@@ -40,6 +40,9 @@ public record ReviewParts(
         add(commands, "actions.reject", "R", open, () -> decision.ask(Panel.REJECT));
         add(commands, "actions.return", "B", open, () -> decision.ask(Panel.RETURN));
         add(commands, "actions.photo", "P", open, () -> navigator.show(View.PHOTO));
+        BooleanBinding doubtful = Bindings.createBooleanBinding(
+                () -> open.get() && record.sheet().getValue().doubtful(), open, record.sheet());
+        add(commands, "settling.open", "M", doubtful, () -> navigator.show(View.SETTLING));
         add(commands, "actions.note", "N", open, () -> decision.ask(Panel.NOTE));
         add(commands, "actions.undo", "U", home, undo::undo);
         add(commands, "people.next", "↓", home, people::next);

@@ -18,6 +18,8 @@ class HelpTest {
             "confirm",
             "reject",
             "return",
+            "settle",
+            "merge",
             "undo",
             "photo",
             "export",

@@ -8,10 +8,12 @@ import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Evidence;
 import confirmdesk.domain.comparison.FieldComparison;
 import confirmdesk.domain.comparison.Likeness;
 import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.comparison.Question;
 import confirmdesk.domain.comparison.Unmet;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
@@ -76,7 +78,7 @@ class ShownTest {
         LastYearRecord other = Person.someone().with(Field.SITE, "洛阳市").lastYear("202241010000102");
         Opened one = opened(List.of(), List.of());
         new ShownFields(screen.terminal())
-                .print(new Opened(one.file(), one.comparison(), List.of(lastYear, other), List.of(), List.of()));
+                .print(new Opened(one.file(), one.comparison(), List.of(lastYear, other), List.of(), List.of(), false));
 
         assertThat(line("考点")).containsSubsequence("郑州市", "郑州市", "洛阳市");
     }
@@ -125,10 +127,12 @@ class ShownTest {
                 SubjectSet.ofCode("0011"),
                 SubjectSet.ALL,
                 List.of(Unmet.Condition.REGION_WITHOUT, new Unmet.FieldChanged(Field.EMPLOYER)),
-                List.<Evidence>of());
+                List.<Evidence>of(),
+                Question.unanswered(Outcome.CHANGED, List.of(LAST)));
         CaseFile.Verdict verdict =
                 new CaseFile.Verdict(Outcome.CHANGED, List.of(LAST.value()), "工作单位", "", "0011", "1111", "工作单位");
-        CaseFile file = new CaseFile(1, 2, thisYear, State.RETURNED, PhotoState.MISSING, "下午再来", verdict, null);
-        return new Opened(file, comparison, List.of(lastYear), stops, warnings);
+        CaseFile file = new CaseFile(
+                1, 2, thisYear, State.RETURNED, PhotoState.MISSING, "下午再来", verdict, Doubt.of(Outcome.CHANGED), null);
+        return new Opened(file, comparison, List.of(lastYear), stops, warnings, false);
     }
 }

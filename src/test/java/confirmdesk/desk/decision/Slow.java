@@ -1,10 +1,14 @@
 package confirmdesk.desk.decision;
 
 import confirmdesk.desk.testing.InMemoryDesk;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Decisions of a desk where something else happens right before one is made. */
 record Slow(InMemoryDesk desk, Runnable meanwhile) implements Decisions {
@@ -32,9 +36,10 @@ record Slow(InMemoryDesk desk, Runnable meanwhile) implements Decisions {
     }
 
     @Override
-    public long undo(Undoable act, Clerk clerk, Instant at) {
+    public long undo(
+            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
         meanwhile.run();
-        return desk.decisions.undo(act, clerk, at);
+        return desk.decisions.undo(act, compare, clerk, at);
     }
 
     @Override

@@ -127,7 +127,7 @@ class UndoDecisionTest {
         });
         confirm(1, CLERK);
 
-        UndoDecision.Result result = new UndoDecision(slow, desk.clock).undoLast(CLERK);
+        UndoDecision.Result result = new UndoDecision(slow, desk.tables, desk.clock).undoLast(CLERK);
 
         assertThat(result).isInstanceOf(ChangedSince.class);
         assertThat(file(1).state()).isEqualTo(State.REJECTED);

@@ -9,6 +9,7 @@ import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Settled;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class Contents {
     final Map<RegistrationNumber, byte[]> lastYearPhotos = new TreeMap<>();
     final List<Deed> deeds = new ArrayList<>();
     final Set<Long> undone = new HashSet<>();
+    final Map<RegistrationNumber, Settled> settled = new TreeMap<>();
+    final Map<Long, Settled> settledBefore = new TreeMap<>();
     final List<LogEntry> log = new ArrayList<>();
     final Map<Long, Exports.Kept> exports = new TreeMap<>();
     final Map<String, String> tables = new TreeMap<>();
@@ -53,6 +56,8 @@ final class Contents {
         replace(lastYearPhotos, other.lastYearPhotos);
         replace(exports, other.exports);
         replace(tables, other.tables);
+        replace(settled, other.settled);
+        replace(settledBefore, other.settledBefore);
         deeds.clear();
         deeds.addAll(other.deeds);
         undone.clear();

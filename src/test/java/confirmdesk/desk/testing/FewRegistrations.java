@@ -5,6 +5,7 @@ import confirmdesk.desk.review.QueueLine;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.review.Summary;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
@@ -25,7 +26,8 @@ public final class FewRegistrations implements Registrations {
     /** Puts a registration in that is in this state. */
     public CaseFile add(Registration registration, State state) {
         CaseFile.Verdict none = new CaseFile.Verdict(Outcome.NEW, List.of(), "", "", "1111", "1111", "");
-        CaseFile file = new CaseFile(files.size(), 1, registration, state, PhotoState.PRESENT, "", none, null);
+        CaseFile file = new CaseFile(
+                files.size(), 1, registration, state, PhotoState.PRESENT, "", none, Doubt.of(Outcome.NEW), null);
         files.add(file);
         return file;
     }

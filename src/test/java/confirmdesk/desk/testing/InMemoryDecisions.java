@@ -3,14 +3,18 @@ package confirmdesk.desk.testing;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.testing.Contents.Deed;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** Decisions in memory, with versions and acts that can be taken back. */
@@ -20,9 +24,11 @@ public final class InMemoryDecisions implements Decisions {
             Set.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO);
 
     private final Contents contents;
+    private final InMemoryRegistrations registrations;
 
-    InMemoryDecisions(Contents contents) {
+    InMemoryDecisions(Contents contents, InMemoryRegistrations registrations) {
         this.contents = contents;
+        this.registrations = registrations;
     }
 
     @Override
@@ -47,16 +53,21 @@ public final class InMemoryDecisions implements Decisions {
 
     @Override
     public Optional<Undoable> lastActOn(RegistrationNumber number) {
-        return newest(d -> d.number().equals(number)).map(d -> undoable(d, 1));
+        return newest(d -> d.number().equals(number))
+                .map(d -> undoable(
+                        d,
+                        d.act() == Act.SETTLE_DUPLICATE ? openInStep(d.step()).size() : 1));
     }
 
     @Override
-    public long undo(Undoable act, Clerk clerk, Instant at) {
+    public long undo(
+            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
         Deed last = contents.deeds.get((int) act.id());
         List<Deed> back = act.together() == 1
                 ? List.of(last).stream().filter(this::isOpen).toList()
                 : openInStep(last.step());
         back.forEach(deed -> takeBack(deed, clerk, at));
+        registrations.compareAll(compare, done -> {});
         return back.size();
     }
 
@@ -85,6 +96,9 @@ public final class InMemoryDecisions implements Decisions {
         contents.put(CaseFiles.withPhoto(back, deed.before().photo()));
         if (deed.act() == Act.REPLACE_PHOTO) {
             restorePhoto(deed);
+        }
+        if (deed.act().settles()) {
+            contents.settled.put(deed.number(), contents.settledBefore.get(deed.id()));
         }
         contents.undone.add(deed.id());
         contents.log(
@@ -121,7 +135,7 @@ public final class InMemoryDecisions implements Decisions {
                 .anyMatch(d -> d.id() > deed.id()
                         && !contents.undone.contains(d.id())
                         && d.number().equals(deed.number()));
-        return CAN_BE_UNDONE.contains(deed.act())
+        return (CAN_BE_UNDONE.contains(deed.act()) || deed.act().settles())
                 && !contents.undone.contains(deed.id())
                 && !newer
                 && contents.files.get(deed.number()).state() == deed.to();

@@ -12,6 +12,10 @@ import confirmdesk.desk.importing.ListKind;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.settling.AnswerMerge;
+import confirmdesk.desk.settling.OpenDoubt;
+import confirmdesk.desk.settling.RequestMerge;
+import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.examyear.ExamYear;
@@ -35,7 +39,8 @@ public final class InMemoryDesk {
     private final Contents contents = new Contents();
     public final InMemoryRegistrations registrations = new InMemoryRegistrations(contents);
     public final InMemoryTables tables;
-    public final InMemoryDecisions decisions = new InMemoryDecisions(contents);
+    public final InMemorySettlements settlements;
+    public final InMemoryDecisions decisions = new InMemoryDecisions(contents, registrations);
     public final InMemoryJournal journal = new InMemoryJournal(contents);
     public final InMemoryPhotos photos = new InMemoryPhotos(contents);
     public final InMemoryPictures pictures = new InMemoryPictures();
@@ -46,11 +51,13 @@ public final class InMemoryDesk {
     /** Over a made-up exam year. */
     public InMemoryDesk(ExamYear year) {
         tables = new InMemoryTables(contents, registrations, year);
+        settlements = new InMemorySettlements(contents, registrations, tables);
     }
 
     /** Over the shipped tables of 2023. */
     public InMemoryDesk() {
         tables = new InMemoryTables(contents, registrations, null);
+        settlements = new InMemorySettlements(contents, registrations, tables);
     }
 
     /** Everything in the store as values that can be compared. */
@@ -108,7 +115,23 @@ public final class InMemoryDesk {
     }
 
     public UndoDecision undo() {
-        return new UndoDecision(decisions, clock);
+        return new UndoDecision(decisions, tables, clock);
+    }
+
+    public SettleDoubt settle() {
+        return new SettleDoubt(open(), registrations, settlements, tables, clock);
+    }
+
+    public AnswerMerge answerMerge() {
+        return new AnswerMerge(open(), settlements, tables, clock);
+    }
+
+    public RequestMerge requestMerge() {
+        return new RequestMerge(open(), settlements, tables, clock);
+    }
+
+    public OpenDoubt openDoubt() {
+        return new OpenDoubt(registrations, tables);
     }
 
     public WriteNote note() {

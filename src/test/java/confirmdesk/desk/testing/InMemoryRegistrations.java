@@ -7,6 +7,7 @@ import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.review.Summary;
 import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Likeness;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.comparison.Surroundings;
@@ -18,6 +19,8 @@ import confirmdesk.domain.registration.IdNumber;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Settled;
+import confirmdesk.domain.settling.Stage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +121,8 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
                 contents.lastYear.values().stream()
                         .filter(r -> taken.contains(IdNumber.of(r.get(Field.ID_NUMBER))))
                         .map(LastYearRecord::number)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                contents.settled.getOrDefault(registration.number(), Settled.NOTHING));
     }
 
     /** Compares every registration again and keeps what is found. */
@@ -126,7 +130,8 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
         long done = 0;
         for (CaseFile file : List.copyOf(contents.files.values())) {
             Comparison found = compare.apply(file.registration(), of(file.registration()));
-            contents.put(CaseFiles.withVerdict(file, verdict(found)));
+            contents.put(
+                    CaseFiles.withVerdict(file, verdict(found), found.question().doubt()));
             progress.accept(++done);
         }
     }
@@ -159,8 +164,10 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
             case ALL -> true;
             case PENDING -> pending;
             case PENDING_CHANGED -> waiting && outcome == Outcome.CHANGED;
-            case PENDING_MERGE -> waiting && outcome == Outcome.ID_CHANGED;
-            case PENDING_BY_HAND -> waiting && BY_HAND.contains(outcome);
+            case PENDING_MERGE -> waiting && file.doubt().equals(new Doubt(Outcome.ID_CHANGED, Stage.NONE));
+            case PENDING_APPROVAL -> waiting && file.doubt().stage() == Stage.REQUESTED;
+            case PENDING_SETTLED -> waiting && outcome.asks() && file.doubt().open() == null;
+            case PENDING_BY_HAND -> waiting && BY_HAND.stream().anyMatch(file.doubt()::isOpen);
             case PENDING_PHOTO -> pending && file.photo() != PhotoState.PRESENT;
             case PENDING_NEW -> waiting && outcome == Outcome.NEW;
             case AUTOMATIC -> pending && file.verdict().automatic();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.settling.Stage;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +106,7 @@ class ConfirmationRulesTest {
                 Person.someone().thisYear("202300000000001"),
                 State.PENDING,
                 Outcome.ID_CHANGED,
+                Doubt.of(Outcome.ID_CHANGED),
                 SubjectSet.ALL,
                 SubjectSet.ofCode("0011"),
                 PhotoState.UNREADABLE);
@@ -111,6 +114,68 @@ class ConfirmationRulesTest {
         assertThat(rules().stops(candidate, "", AFTER_MIDNIGHT)).isEmpty();
         assertThat(rules().warnings(candidate, ""))
                 .containsExactly(Warning.PHOTO_UNREADABLE, Warning.MERGE_MISSING, Warning.SUBJECTS_DIFFER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"DUPLICATE", "AMBIGUOUS", "NAME_CHANGED", "ID_CHANGED"})
+    void whatIsSettledStopsAndWarnsNoMore(Outcome outcome) {
+        Candidate settled = candidate(Person.someone(), State.PENDING, outcome, new Doubt(null, Stage.SETTLED));
+
+        assertThat(rules().stops(settled, "", AFTER_MIDNIGHT)).isEmpty();
+        assertThat(rules().warnings(settled, "")).isEmpty();
+    }
+
+    @Test
+    void theOneThatDoesNotStandIsStoppedAndNoReasonLetsItPass() {
+        Doubt doubt = new Doubt(null, Stage.OTHER_STANDS);
+
+        assertThat(rules().stops(
+                                candidate(Person.someone(), State.PENDING, Outcome.DUPLICATE, doubt),
+                                "",
+                                AFTER_MIDNIGHT))
+                .containsExactly(Stop.OTHER_STANDS);
+        assertThat(Stop.OTHER_STANDS.reasonLetsPass()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE,MERGE_MISSING", "REQUESTED,MERGE_WAITING", "DECLINED,MERGE_MISSING"})
+    void aMergeWarnsUntilItIsDone(Stage stage, Warning warning) {
+        Outcome open = stage == Stage.DECLINED ? null : Outcome.ID_CHANGED;
+        Candidate candidate = candidate(Person.someone(), State.PENDING, Outcome.ID_CHANGED, new Doubt(open, stage));
+
+        assertThat(rules().stops(candidate, "", AFTER_MIDNIGHT)).isEmpty();
+        assertThat(rules().warnings(candidate, "")).containsExactly(warning);
+    }
+
+    /** No application, last year's marks are given up; source: domain notes, part 2.4 [1]. */
+    @ParameterizedTest
+    @CsvSource({"NONE,true", "REQUESTED,false"})
+    void withoutARequestInTimeLastYearsScoresAreGivenUp(Stage stage, boolean givenUp) {
+        ConfirmationRules rules = rules(window("河南", "2023-01-15"));
+        Candidate candidate =
+                candidate(Person.someone(), State.PENDING, Outcome.ID_CHANGED, new Doubt(Outcome.ID_CHANGED, stage));
+
+        assertThat(rules.givesScoresUp(candidate, AFTER_MIDNIGHT)).isEqualTo(givenUp);
+        assertThat(rules.givesScoresUp(candidate, LAST_EVENING)).isFalse();
+        assertThat(rules().givesScoresUp(candidate, AFTER_MIDNIGHT)).isFalse();
+        assertThat(rules.givesScoresUp(candidate(Person.someone(), State.PENDING, Outcome.NEW), AFTER_MIDNIGHT))
+                .isFalse();
+    }
+
+    @Test
+    void nothingLeftToSitWarnsHoweverItWasFound() {
+        Candidate joined = new Candidate(
+                Person.someone().thisYear("202300000000001"),
+                State.PENDING,
+                Outcome.AMBIGUOUS,
+                new Doubt(null, Stage.SETTLED),
+                SubjectSet.NONE,
+                SubjectSet.NONE,
+                PhotoState.PRESENT);
+
+        assertThat(rules().warnings(joined, "")).containsExactly(Warning.PASSED_ALL);
     }
 
     private static ConfirmationRules rules(Window... windows) {
@@ -126,7 +191,12 @@ class ConfirmationRulesTest {
     }
 
     private static Candidate candidate(Person person, State state, Outcome outcome) {
+        return candidate(person, state, outcome, Doubt.of(outcome));
+    }
+
+    private static Candidate candidate(Person person, State state, Outcome outcome, Doubt doubt) {
         SubjectSet chosen = SubjectSet.ofCode("0011");
-        return new Candidate(person.thisYear("202300000000001"), state, outcome, chosen, chosen, PhotoState.PRESENT);
+        return new Candidate(
+                person.thisYear("202300000000001"), state, outcome, doubt, chosen, chosen, PhotoState.PRESENT);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Summary;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
@@ -74,6 +75,7 @@ class ListCsvTest {
     private static CaseFile file(CaseFile.Verdict verdict) {
         Registration registration =
                 new Registration(new RegistrationNumber("202300000000001"), new Answers(Map.of(), Map.of()));
-        return new CaseFile(1, 0, registration, State.PENDING, PhotoState.PRESENT, "", verdict, null);
+        return new CaseFile(
+                1, 0, registration, State.PENDING, PhotoState.PRESENT, "", verdict, Doubt.of(verdict.outcome()), null);
     }
 }

@@ -15,6 +15,7 @@ import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.comparison.Question;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.subjects.SubjectSet;
@@ -85,8 +86,9 @@ class FramesModelTest {
                 SubjectSet.ALL,
                 SubjectSet.ALL,
                 List.of(),
-                List.of());
-        worklist.open(new Opened(file, comparison, lastYear, List.of(), List.of()));
+                List.of(),
+                Question.unanswered(Outcome.NEW, List.of()));
+        worklist.open(new Opened(file, comparison, lastYear, List.of(), List.of(), false));
     }
 
     private static int blue(Image image) {

@@ -14,6 +14,7 @@ import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.comparison.Question;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoRule;
@@ -226,8 +227,9 @@ class PhotoModelTest {
                 SubjectSet.ALL,
                 SubjectSet.ALL,
                 List.of(),
-                List.of());
-        worklist.open(new Opened(file, comparison, List.of(), List.of(), List.of()));
+                List.of(),
+                Question.unanswered(Outcome.NEW, List.of()));
+        worklist.open(new Opened(file, comparison, List.of(), List.of(), List.of(), false));
     }
 
     private static Pictures.Prepared.Ready ready(PhotoVerdict.Result pixels) {

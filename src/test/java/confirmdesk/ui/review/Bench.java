@@ -170,6 +170,8 @@ public final class Bench {
                 year.idTypes(),
                 year.headerWords(),
                 year.names(),
+                year.successors(),
+                year.mergePapers(),
                 Map.of());
     }
 }

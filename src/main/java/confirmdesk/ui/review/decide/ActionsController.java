@@ -46,6 +46,9 @@ public final class ActionsController {
     private Button sendBack;
 
     @FXML
+    private Button merge;
+
+    @FXML
     private Pane remarks;
 
     @FXML
@@ -108,6 +111,11 @@ public final class ActionsController {
     }
 
     @FXML
+    private void merge() {
+        commands.press("M");
+    }
+
+    @FXML
     private void note() {
         model.ask(Panel.NOTE);
     }
@@ -118,20 +126,22 @@ public final class ActionsController {
     }
 
     private void show(@Nullable Sheet sheet) {
-        List<String> stops = sheet == null ? List.of() : sheet.stops();
-        List<String> warnings = sheet == null ? List.of() : sheet.warnings();
         remarks.getChildren().clear();
-        stops.forEach(s -> remarks.getChildren().add(remark(s, "mdoal-block", Tone.BAD)));
-        warnings.forEach(w -> remarks.getChildren().add(remark(w, "mdomz-warning", Tone.WARN)));
+        (sheet == null ? List.<String>of() : sheet.stops())
+                .forEach(s -> remarks.getChildren().add(remark(s, "mdoal-block", Tone.BAD)));
+        (sheet == null ? List.<String>of() : sheet.warnings())
+                .forEach(w -> remarks.getChildren().add(remark(w, "mdomz-warning", Tone.WARN)));
+        (sheet == null ? List.<String>of() : sheet.settled())
+                .forEach(s -> remarks.getChildren().add(remark(s, "mdomz-people", Tone.NEUTRAL)));
+        merge.setDisable(sheet != null && !sheet.doubtful());
         if (sheet != null && !sheet.open() && !sheet.decision().isEmpty()) {
             remarks.getChildren().add(remark(sheet.decision(), "mdal-history", Tone.NEUTRAL));
         }
         for (Button button : List.of(confirm, reject, sendBack)) {
             button.setDisable(sheet != null && !sheet.open());
         }
-        boolean asks = sheet != null && sheet.asksForFormCode();
-        formCodeLine.setVisible(asks);
-        formCodeLine.setManaged(asks);
+        formCodeLine.setVisible(sheet != null && sheet.asksForFormCode());
+        formCodeLine.setManaged(formCodeLine.isVisible());
     }
 
     private static Node remark(String text, String icon, Tone tone) {

@@ -2,11 +2,14 @@ package confirmdesk.ui.review.sheet;
 
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Opened;
+import confirmdesk.desk.settling.Story;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.comparison.Question;
 import confirmdesk.domain.comparison.Unmet;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.settling.Settled;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param compared whether there is one record of last year that the fields are held against
  * @param open whether it is still to be decided
  * @param hasTwins whether the same person has another registration this year
+ * @param settled what people settled, a sentence each
+ * @param doubtful whether there is something that a person settles
  * @param decision what was decided last and by whom; empty if nothing was
  */
 public record Sheet(
@@ -35,6 +40,8 @@ public record Sheet(
         List<Suggestion> suggestions,
         Map<String, String> extras,
         String note,
+        List<String> settled,
+        boolean doubtful,
         String decision,
         List<String> stops,
         List<String> warnings,
@@ -57,6 +64,8 @@ public record Sheet(
                 Suggestion.of(opened, texts),
                 file.registration().answers().extras(),
                 file.note(),
+                settled(opened, zone, texts),
+                doubtful(opened.comparison().question()),
                 decision(file, year, zone, texts),
                 file.state().isOpen() ? opened.stops().stream().map(texts::of).toList() : List.of(),
                 file.state().isOpen()
@@ -65,6 +74,19 @@ public record Sheet(
                 file.state().isOpen(),
                 !file.registration().get(Field.FORM_CODE).isBlank(),
                 opened.comparison().outcome() == Outcome.DUPLICATE);
+    }
+
+    private static List<String> settled(Opened opened, ZoneId zone, Texts texts) {
+        Stream<String> story =
+                new Story(zone).of(opened.comparison().question()).stream().map(texts::of);
+        Stream<String> lost = opened.scoresGivenUp() ? Stream.of(texts.text("settled.givenUp")) : Stream.empty();
+        return Stream.concat(story, lost).toList();
+    }
+
+    private static boolean doubtful(Question question) {
+        return question.about().asks()
+                || !question.samePerson().isEmpty()
+                || !question.settled().equals(Settled.NOTHING);
     }
 
     private static String unmet(Opened opened, Texts texts) {

@@ -24,8 +24,8 @@ public record Suggestion(String person, String exam, String result, List<Sign> s
 
     /** The suggested records of an outcome that a person must settle. */
     static List<Suggestion> of(Opened opened, Texts texts) {
-        Outcome outcome = opened.comparison().outcome();
-        if (outcome != Outcome.ID_CHANGED && outcome != Outcome.AMBIGUOUS) {
+        Outcome open = opened.comparison().question().doubt().open();
+        if (open != Outcome.ID_CHANGED && open != Outcome.AMBIGUOUS) {
             return List.of();
         }
         return opened.lastYear().stream().map(r -> of(r, opened, texts)).toList();
