@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
@@ -10,7 +11,7 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
-import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.reading.ErrorWorkbooks;
@@ -29,8 +30,7 @@ import confirmdesk.ui.importing.ReportModel;
 import confirmdesk.ui.numbers.DaysController;
 import confirmdesk.ui.numbers.NumbersController;
 import confirmdesk.ui.numbers.NumbersModel;
-import confirmdesk.ui.payments.PaymentsController;
-import confirmdesk.ui.payments.PaymentsModel;
+import confirmdesk.ui.payments.Screen;
 import confirmdesk.ui.photo.FramesController;
 import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.NewPhotoModel;
@@ -57,8 +57,8 @@ public final class SideScreens {
     private final NewPhotoModel newPhoto;
     private final PhotoModel photo;
     private final FramesModel frames;
-    private final PaymentsModel payments;
     private final NumbersModel numbers;
+    private final PaymentScreen payments;
     private final RulesModel rules;
     private final TransferModel transfer;
     private final JournalModel journal;
@@ -76,8 +76,14 @@ public final class SideScreens {
         newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
-        payments = new PaymentsModel(uses.exportPayments(), tasks, dialogs, navigator, clerk, clock);
         numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
+        payments = new PaymentScreen(
+                new Screen(tasks, dialogs, worklist),
+                on.words(),
+                navigator,
+                clerk,
+                clock,
+                new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -92,9 +98,9 @@ public final class SideScreens {
             ErrorWorkbooks errorWorkbooks,
             ReplacePhoto replacePhoto,
             ShowPhotos showPhotos,
-            ExportPayments exportPayments,
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
+            PaymentUses payments,
             Tables tables,
             ExportTables exportTables,
             LoadTables loadTables,
@@ -112,7 +118,6 @@ public final class SideScreens {
                 .with(ReportController.class, () -> new ReportController(report, words))
                 .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
-                .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
                 .with(DaysController.class, () -> new DaysController(numbers, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
@@ -120,6 +125,7 @@ public final class SideScreens {
                 .with(LookController.class, () -> new LookController(on.settings(), words))
                 .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
                 .with(CheckController.class, () -> new CheckController(check, words));
+        payments.addTo(controllers);
     }
 
     private void addCommands() {

@@ -51,6 +51,10 @@ public final class StoreOpener {
             return notWritable(path);
         }
         try {
+            Optional<Opening> tooOld = upgrade(folder);
+            if (tooOld.isPresent()) {
+                return tooOld.get();
+            }
             return access == Access.WRITE ? openForWriting(folder) : openFiles(folder, access, () -> {});
         } catch (IOException e) {
             return notWritable(path);
@@ -78,6 +82,34 @@ public final class StoreOpener {
             return notWritable(path);
         } catch (StoreTrouble e) {
             return new Opening.Damaged(e.why());
+        }
+    }
+
+    /**
+     * Brings a store that an older program made up to date, even if it is only to be read: nothing else can read it.
+     *
+     * @return why that can't be done now, if it can't
+     */
+    private Optional<Opening> upgrade(StoreFolder folder) throws IOException {
+        if (!isOlder(folder)) {
+            return Optional.empty();
+        }
+        if (!(isWritable.test(folder.path()) && isWritable.test(folder.database()))) {
+            return Optional.of(notWritable(folder.path()));
+        }
+        Optional<StoreLock> lock = folder.lock();
+        if (lock.isEmpty()) {
+            return Optional.of(locked(folder.path()));
+        }
+        try (StoreLock held = lock.get()) {
+            Schema.STORE.migrate(folder.database());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOlder(StoreFolder folder) {
+        try (Database main = new Database(folder.database(), Access.READ)) {
+            return Schema.STORE.age(main) == Schema.Age.OLDER;
         }
     }
 
@@ -144,7 +176,7 @@ public final class StoreOpener {
     private static Optional<Opening> wrongAge(StoreFolder folder, Schema.Age age) {
         String path = folder.path().toString();
         return switch (age) {
-            case CURRENT -> Optional.empty();
+            case CURRENT, OLDER -> Optional.empty();
             case NEWER -> Optional.of(new Opening.NewerProgram(Message.of("store.newer", path)));
             case UNFINISHED, FOREIGN -> Optional.of(new Opening.NotAStore(Message.of("store.none", path)));
         };
