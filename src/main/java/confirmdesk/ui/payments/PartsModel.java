@@ -3,7 +3,6 @@ package confirmdesk.ui.payments;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.keys.ScreenCommands;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,13 +41,13 @@ public final class PartsModel {
 
     /** Does something whenever the part comes into sight. */
     public void whenShown(Part one, Runnable action) {
-        ObservableValue<Boolean> inSight = Bindings.createBooleanBinding(
-                () -> part.get() == one && navigator.shown().get() == View.PAYMENTS, part, navigator.shown());
-        inSight.subscribe(now -> {
-            if (now) {
+        Runnable ifInSight = () -> {
+            if (part.get() == one && navigator.shown().get() == View.PAYMENTS) {
                 action.run();
             }
-        });
+        };
+        part.subscribe(now -> ifInSight.run());
+        navigator.shown().subscribe(now -> ifInSight.run());
     }
 
     /** Adds what can be done on the screen. */

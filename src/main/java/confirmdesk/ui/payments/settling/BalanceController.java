@@ -9,6 +9,7 @@ import confirmdesk.ui.payments.PartsModel;
 import confirmdesk.ui.payments.settling.BalanceModel.Line;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ public final class BalanceController {
         verdict.show(model.verdict(), words);
         Columns.set(lines, columns(new Columns(words)));
         lines.setItems(model.lines());
+        lines.setPlaceholder(new Label());
     }
 
     private List<TableColumn<Line, String>> columns(Columns columns) {
