@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
@@ -10,7 +11,7 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
-import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.reading.ErrorWorkbooks;
@@ -30,8 +31,7 @@ import confirmdesk.ui.importing.ReportModel;
 import confirmdesk.ui.numbers.DaysController;
 import confirmdesk.ui.numbers.NumbersController;
 import confirmdesk.ui.numbers.NumbersModel;
-import confirmdesk.ui.payments.PaymentsController;
-import confirmdesk.ui.payments.PaymentsModel;
+import confirmdesk.ui.payments.Screen;
 import confirmdesk.ui.photo.FramesController;
 import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.NewPhotoModel;
@@ -64,8 +64,8 @@ public final class SideScreens {
     private final FramesModel frames;
     private final DoubtModel doubt;
     private final SettlingModel settling;
-    private final PaymentsModel payments;
     private final NumbersModel numbers;
+    private final PaymentScreen payments;
     private final RulesModel rules;
     private final TransferModel transfer;
     private final JournalModel journal;
@@ -85,8 +85,14 @@ public final class SideScreens {
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
         doubt = new DoubtModel(uses.openDoubt(), tasks, worklist, navigator, on.words());
         settling = new SettlingModel(uses.settling(), doubt, tasks, worklist, navigator, clerk);
-        payments = new PaymentsModel(uses.exportPayments(), tasks, dialogs, navigator, clerk, clock);
         numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
+        payments = new PaymentScreen(
+                new Screen(tasks, dialogs, worklist),
+                on.words(),
+                navigator,
+                clerk,
+                clock,
+                new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -103,9 +109,9 @@ public final class SideScreens {
             ShowPhotos showPhotos,
             OpenDoubt openDoubt,
             SettlingModel.Verbs settling,
-            ExportPayments exportPayments,
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
+            PaymentUses payments,
             Tables tables,
             ExportTables exportTables,
             LoadTables loadTables,
@@ -125,7 +131,6 @@ public final class SideScreens {
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
                 .with(SettlingController.class, () -> new SettlingController(settling, doubt, words))
                 .with(DoubtController.class, () -> new DoubtController(doubt, words))
-                .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
                 .with(DaysController.class, () -> new DaysController(numbers, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
@@ -133,6 +138,7 @@ public final class SideScreens {
                 .with(LookController.class, () -> new LookController(on.settings(), words))
                 .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
                 .with(CheckController.class, () -> new CheckController(check, words));
+        payments.addTo(controllers);
     }
 
     private void addCommands() {

@@ -15,8 +15,22 @@ import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
+import confirmdesk.desk.output.Outbox;
+import confirmdesk.desk.paid.ImportPayments;
+import confirmdesk.desk.paid.PaymentUses;
+import confirmdesk.desk.paid.ReopenPayment;
+import confirmdesk.desk.paid.ReturnedLists;
+import confirmdesk.desk.paid.SettlePayment;
+import confirmdesk.desk.paid.Settling;
+import confirmdesk.desk.payment.CarryOver;
 import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.payment.Money;
+import confirmdesk.desk.payment.PaymentLists;
+import confirmdesk.desk.payment.ReconcilePayments;
+import confirmdesk.desk.payment.RepeatPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.reading.Sheets;
+import confirmdesk.desk.regionreview.ImportReview;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
 import confirmdesk.desk.settling.OpenDoubt;
@@ -70,9 +84,9 @@ final class Wiring {
                 requestMerge(),
                 answerMerge(),
                 replacePhoto(),
-                exportPayments(),
                 siteNumbers(),
                 exportNumbers(),
+                payments(),
                 exportTables(),
                 loadTables(),
                 store.journal(),
@@ -132,9 +146,32 @@ final class Wiring {
         return new ReplacePhoto(store.registrations(), store.photos(), adapters.pictures, store.tables(), clock);
     }
 
-    ExportPayments exportPayments() {
-        return new ExportPayments(
-                store.registrations(), store.tables(), store.exports(), new PaymentFiles(), store.journal(), clock);
+    private ExportPayments exportPayments() {
+        return new ExportPayments(money(), new PaymentFiles(), store.journal(), outbox());
+    }
+
+    /** Everything else about the region's review and payments. */
+    PaymentUses payments() {
+        Sheets sheets = adapters.readers.sheets();
+        return new PaymentUses(
+                new PaymentLists(exportPayments(), new RepeatPayments(outbox())),
+                new ReturnedLists(
+                        new ImportReview(sheets, store.reviews(), store.tables(), clock),
+                        new ImportPayments(sheets, money(), clock)),
+                new Settling(
+                        store.payments(),
+                        new SettlePayment(money(), clock),
+                        new ReopenPayment(store.payments(), clock)),
+                new ReconcilePayments(money()),
+                new CarryOver(store.payers(), clock));
+    }
+
+    private Outbox outbox() {
+        return new Outbox(store.exports(), new PaymentFiles(), clock);
+    }
+
+    private Money money() {
+        return new Money(store.payers(), store.payments(), store.tables());
     }
 
     SiteNumbers siteNumbers() {

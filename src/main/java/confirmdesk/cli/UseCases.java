@@ -16,7 +16,7 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
-import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.review.OpenRegistration;
@@ -45,9 +45,9 @@ public record UseCases(
         RequestMerge requestMerge,
         AnswerMerge answerMerge,
         ReplacePhoto replacePhoto,
-        ExportPayments exportPayments,
         SiteNumbers siteNumbers,
         ExportNumbers exportNumbers,
+        PaymentUses payments,
         ExportTables exportTables,
         LoadTables loadTables,
         Journal journal,

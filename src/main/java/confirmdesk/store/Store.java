@@ -9,7 +9,10 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.Counts;
 import confirmdesk.desk.output.Exports;
+import confirmdesk.desk.payment.Payers;
+import confirmdesk.desk.payment.Payments;
 import confirmdesk.desk.photo.Photos;
+import confirmdesk.desk.regionreview.Reviews;
 import confirmdesk.desk.review.Pinyin;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.settling.Settlements;
@@ -27,6 +30,9 @@ import confirmdesk.store.log.LogBook;
 import confirmdesk.store.log.StoredJournal;
 import confirmdesk.store.numbers.StoredCounts;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.payment.StoredPayers;
+import confirmdesk.store.payment.StoredPayments;
+import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
 import confirmdesk.store.review.StoredRegistrations;
@@ -103,6 +109,18 @@ public final class Store implements AutoCloseable {
 
     public Counts counts() {
         return new StoredCounts(files.main());
+    }
+
+    public Payers payers() {
+        return new StoredPayers(files.main(), seals, log);
+    }
+
+    public Payments payments() {
+        return new StoredPayments(files.main(), seals, log, deeds);
+    }
+
+    public Reviews reviews() {
+        return new StoredReviews(files.main(), seals, log);
     }
 
     public Tables tables() {

@@ -9,17 +9,15 @@ import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.numbers.SiteNumbers;
-import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.testing.InMemoryDesk;
-import confirmdesk.desk.testing.InMemoryExports;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.desk.testing.InMemoryImports;
-import confirmdesk.desk.testing.InMemoryPaymentSheets;
 import confirmdesk.desk.testing.KnownCounts;
+import confirmdesk.desk.testing.MoneyDesk;
 import confirmdesk.desk.testing.ScriptedPictures;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
@@ -199,15 +197,9 @@ class SideScreensTest {
                 new ShowPhotos(desk.photos, pictures),
                 desk.openDoubt(),
                 new SettlingModel.Verbs(desk.settle(), desk.requestMerge(), desk.answerMerge()),
-                new ExportPayments(
-                        desk.registrations,
-                        desk.tables,
-                        new InMemoryExports(),
-                        new InMemoryPaymentSheets(),
-                        desk.journal,
-                        desk.clock),
                 new SiteNumbers(KnownCounts.NOTHING, desk.tables, desk.clock),
                 null,
+                MoneyDesk.uses(desk.registrations, desk.tables, files, desk.journal, desk.clock),
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),
                 new LoadTables(desk.tables, new NoFolders(), desk.clock),

@@ -51,7 +51,7 @@ record LongWork(OpenDesk desk, Measurements measured) {
             PaymentExport exported = measured.once(
                     "export of the payment list, " + ending,
                     () -> desk.payments()
-                            .export(folder.resolve("payments." + ending), desk.clerk(), Progress.UNWATCHED));
+                            .export(folder.resolve("payments." + ending), false, desk.clerk(), Progress.UNWATCHED));
             expect(exported instanceof PaymentExport.Exported, exported);
         }
     }

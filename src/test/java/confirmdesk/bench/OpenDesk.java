@@ -6,7 +6,9 @@ import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.lists.ExportComparison;
+import confirmdesk.desk.output.Outbox;
 import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
@@ -70,8 +72,9 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
     }
 
     ExportPayments payments() {
+        Money money = new Money(store.payers(), store.payments(), store.tables());
         return new ExportPayments(
-                store.registrations(), store.tables(), store.exports(), new PaymentFiles(), store.journal(), clock);
+                money, new PaymentFiles(), store.journal(), new Outbox(store.exports(), new PaymentFiles(), clock));
     }
 
     LoadTables tables() {

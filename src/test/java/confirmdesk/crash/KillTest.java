@@ -142,7 +142,7 @@ class KillTest {
 
     private List<String> kept() {
         try (Workplace.Opening.Opened opened = VictimWork.open(store(), Workplace.Access.READ)) {
-            return opened.useCases().exportPayments().earlier().stream()
+            return opened.useCases().payments().lists().repeat().earlier().stream()
                     .map(Exports.Listed::sha256)
                     .toList();
         }

@@ -62,7 +62,7 @@ final class VictimWork {
     }
 
     private static void export(UseCases desk, Path file) {
-        while (desk.exportPayments().export(file, desk.clerk(), new Told())
+        while (desk.payments().lists().export().export(file, false, desk.clerk(), new Told())
                 instanceof PaymentExport.Exported exported) {
             say("exported " + exported.sha256());
         }

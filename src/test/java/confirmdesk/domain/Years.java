@@ -6,6 +6,7 @@ import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.examyear.IdType;
 import confirmdesk.domain.examyear.IdTypes;
 import confirmdesk.domain.examyear.MergePaper;
+import confirmdesk.domain.examyear.PaymentRule;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.names.NameVariants;
@@ -39,13 +40,18 @@ public final class Years {
     }
 
     public static ExamYear year(List<Window> windows, List<Fee> fees) {
+        return payingBy(List.of(), windows, fees);
+    }
+
+    /** With rules for the region's review. */
+    public static ExamYear payingBy(List<PaymentRule> rules, List<Window> windows, List<Fee> fees) {
         return new ExamYear(
                 2023,
                 Set.of("河南", "北京"),
                 compared(),
                 windows,
                 fees,
-                List.of(),
+                rules,
                 new PhotoProfile("made up", 45 * 1024, 200 * 1024, 295, 413, 600, 840),
                 List.of(),
                 Map.of(

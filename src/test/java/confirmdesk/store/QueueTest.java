@@ -91,6 +91,7 @@ class QueueTest {
             case AUTOMATIC -> pending && file.verdict().automatic();
             case CONFIRMED ->
                 Set.of(State.CONFIRMED, State.AUTO_CONFIRMED, State.PAID).contains(file.state());
+            case PAID -> file.state() == State.PAID;
             case RETURNED -> file.state() == State.RETURNED;
             case REJECTED -> file.state() == State.REJECTED;
             case ALL -> true;
@@ -100,7 +101,7 @@ class QueueTest {
     private static Set<Long> inSomePart(Store store) {
         Set<Long> ids = new TreeSet<>();
         Arrays.stream(QueueLine.values())
-                .filter(line -> line.isPart() && line != QueueLine.PENDING_PHOTO)
+                .filter(line -> line.isPart() && line != QueueLine.PENDING_PHOTO && line != QueueLine.PAID)
                 .forEach(line -> Arrays.stream(store.registrations().ids(Selection.of(line)))
                         .forEach(ids::add));
         return ids;

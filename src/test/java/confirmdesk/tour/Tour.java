@@ -161,7 +161,26 @@ public final class Tour {
         visit.dialogs().answer(PLACE.resolve("缴费名单.xlsx"));
         visit.press(KeyCode.ENTER);
         picture("payments", "The payment list is written");
+        moneyBack();
         visit.press(KeyCode.ESCAPE);
+    }
+
+    private void moneyBack() throws IOException {
+        MoneyBack lists = new MoneyBack(visit.store(), PLACE);
+        visit.press(KeyCode.DIGIT2);
+        visit.dialogs().answer(lists.review());
+        visit.press(KeyCode.O);
+        picture("payments-review", "The region's review: what would happen");
+        visit.press(KeyCode.ENTER);
+        visit.press(KeyCode.DIGIT3);
+        visit.dialogs().answer(lists.paid());
+        visit.press(KeyCode.O);
+        picture("payments-in", "Who has paid, and what waits for a person");
+        visit.press(KeyCode.ENTER);
+        visit.press(KeyCode.DIGIT4);
+        picture("payments-open", "Payments that wait for a person");
+        visit.press(KeyCode.DIGIT5);
+        picture("payments-balance", "What was asked and received adds up");
     }
 
     private void loadPrice() throws IOException {

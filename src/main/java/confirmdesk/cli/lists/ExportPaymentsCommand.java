@@ -7,10 +7,12 @@ import confirmdesk.cli.StoreCommand;
 import confirmdesk.cli.Terminal;
 import confirmdesk.cli.UseCases;
 import confirmdesk.cli.Workplace;
-import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.payment.PaymentExport;
+import confirmdesk.desk.payment.PaymentLists;
 import confirmdesk.desk.payment.PaymentSummary;
+import confirmdesk.domain.paying.Listing;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +36,9 @@ public final class ExportPaymentsCommand extends StoreCommand {
             converter = AtLeastOne.class)
     private Optional<Long> again = Optional.empty();
 
+    @Option(names = "--new", description = "${bundle:cli.payments.new}")
+    private boolean onlyNew;
+
     public ExportPaymentsCommand(Session session) {
         super(session);
     }
@@ -45,10 +50,10 @@ public final class ExportPaymentsCommand extends StoreCommand {
 
     @Override
     protected Status run(UseCases desk, Terminal terminal) {
-        ExportPayments export = desk.exportPayments();
+        PaymentLists uses = desk.payments().lists();
         return print(
-                again.map(number -> export.again(number, out))
-                        .orElseGet(() -> export.export(out, desk.clerk(), terminal.progress())),
+                again.map(number -> uses.repeat().again(number, out))
+                        .orElseGet(() -> uses.export().export(out, onlyNew, desk.clerk(), terminal.progress())),
                 terminal);
     }
 
@@ -70,6 +75,7 @@ public final class ExportPaymentsCommand extends StoreCommand {
                 terminal.warn(
                         "cli.payments.pricesMissing",
                         String.join(terminal.texts().text("cli.and"), missing.missing()));
+            case PaymentExport.NobodyNew _ -> terminal.warn("cli.payments.nobodyNew");
             case PaymentExport.NobodyOwes _ -> terminal.warn("cli.payments.nobodyOwes");
             case PaymentExport.NoSuchExport none -> terminal.warn("cli.export.noSuchNumber", none.number());
             case PaymentExport.Cancelled _ -> terminal.warn("cli.cancelled");
@@ -85,7 +91,14 @@ public final class ExportPaymentsCommand extends StoreCommand {
                 summary.people(),
                 summary.automatic(),
                 summary.total().yuan());
+        terminal.say(
+                "cli.payments.fresh",
+                summary.fresh().heads(),
+                summary.fresh().amount().yuan());
         terminal.say("cli.export.sha256", exported.sha256());
+        List.of(Listing.REVIEW_MISSING, Listing.REVIEW_FAILED, Listing.CARRIED_OVER).stream()
+                .filter(listing -> summary.count(listing) > 0)
+                .forEach(listing -> terminal.say("cli.payments.notListed", listing, summary.count(listing)));
         if (summary.reviewUnknown()) {
             terminal.say("cli.payments.reviewUnknown");
         }

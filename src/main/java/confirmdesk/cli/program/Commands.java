@@ -13,6 +13,13 @@ import confirmdesk.cli.importing.ImportCommand;
 import confirmdesk.cli.importing.ImportLastYearCommand;
 import confirmdesk.cli.lists.ExportCommand;
 import confirmdesk.cli.lists.ExportPaymentsCommand;
+import confirmdesk.cli.payments.BalanceCommand;
+import confirmdesk.cli.payments.CarryOverCommand;
+import confirmdesk.cli.payments.ImportPaymentsCommand;
+import confirmdesk.cli.payments.ImportReviewCommand;
+import confirmdesk.cli.payments.ListPaymentsCommand;
+import confirmdesk.cli.payments.PaymentsCommand;
+import confirmdesk.cli.payments.SettlePaymentCommand;
 import confirmdesk.cli.review.CompareCommand;
 import confirmdesk.cli.review.ListCommand;
 import confirmdesk.cli.review.ShowCommand;
@@ -70,8 +77,14 @@ final class Commands {
         program.addSubcommand(export);
         notYet(export, "notices", "cli.notices");
         notYet(export, "results", "cli.results");
-        notYet(program, "import-payments", "cli.importPayments");
-        notYet(program, "import-review", "cli.importReview");
+        program.addSubcommand(new ImportPaymentsCommand(session));
+        program.addSubcommand(new ImportReviewCommand(session));
+        CommandLine payments = new CommandLine(new PaymentsCommand());
+        payments.addSubcommand(new ListPaymentsCommand(session));
+        payments.addSubcommand(new SettlePaymentCommand(session));
+        payments.addSubcommand(new BalanceCommand(session));
+        payments.addSubcommand(new CarryOverCommand(session));
+        program.addSubcommand(payments);
         notYet(program, "import-receipt", "cli.importReceipt");
     }
 

@@ -1,10 +1,12 @@
 package confirmdesk.desk.output;
 
 import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lists that left the program: numbered, hashed, their bytes kept sealed. */
@@ -15,6 +17,12 @@ public interface Exports {
 
     /** Keeps a list with its log entry. */
     void keep(long number, Kind kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at);
+
+    /** Keeps a payment list with its log entry, and notes who stands on it with how much. */
+    void keepPayments(long number, PaymentList list, Clerk clerk, Instant at);
+
+    /** A payment list. @param owed the store's own number of each who stands on it, with the amount */
+    record PaymentList(String format, byte[] bytes, String summary, Map<Long, Fen> owed) {}
 
     /** Every list of a kind that left the program, newest first, without its bytes. */
     List<Listed> listed(Kind kind);

@@ -41,6 +41,15 @@ public final class Outbox {
         return Sha256.hex(letter.bytes());
     }
 
+    /** The same for a payment list, of which it is noted who stands on it. @return its SHA-256 */
+    public String sendPayments(long number, Exports.PaymentList list, Path file, Clerk clerk) {
+        try (Staging.Staged staged = staging.stage(file, list.bytes())) {
+            exports.keepPayments(number, list, clerk, clock.instant());
+            staged.publish();
+        }
+        return Sha256.hex(list.bytes());
+    }
+
     /** The lists of a kind that left the program, newest first. */
     public List<Exports.Listed> earlier(Exports.Kind kind) {
         return exports.listed(kind);

@@ -1,51 +1,43 @@
 package confirmdesk.desk.payment;
 
-import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.output.Outbox;
 import confirmdesk.desk.output.SheetFormat;
 import confirmdesk.desk.progress.Counting;
 import confirmdesk.desk.progress.Progress;
-import confirmdesk.desk.review.Registrations;
-import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.payment.Fen;
+import confirmdesk.domain.payment.PaymentLine;
 import confirmdesk.domain.staff.Clerk;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes the payment list: everyone confirmed who owes; a missing price stops it. */
 public final class ExportPayments {
 
-    private final Registrations registrations;
-    private final Tables tables;
+    private final Money money;
     private final PaymentSheets sheets;
     private final Journal journal;
     private final Outbox outbox;
 
-    public ExportPayments(
-            Registrations registrations,
-            Tables tables,
-            Exports exports,
-            PaymentSheets sheets,
-            Journal journal,
-            Clock clock) {
-        this.registrations = registrations;
-        this.tables = tables;
+    public ExportPayments(Money money, PaymentSheets sheets, Journal journal, Outbox outbox) {
+        this.money = money;
         this.sheets = sheets;
         this.journal = journal;
-        outbox = new Outbox(exports, sheets, clock);
+        this.outbox = outbox;
     }
 
     /** What would stand on the list now. */
     public PaymentSummary preview() {
-        PaymentLines lines = new PaymentLines(registrations, tables.current());
-        lines.giveTo(line -> {});
-        return lines.summary();
+        return PaymentLines.summaryOf(money);
     }
 
-    /** Writes, numbers and keeps the list; it is kept before it is put into place, so a list that is out is always known. */
-    public PaymentExport export(Path file, Clerk clerk, Progress progress) {
+    /** Writes, numbers and keeps the list, before it is put into place. @param onlyNew without who stood on a list before */
+    public PaymentExport export(Path file, boolean onlyNew, Clerk clerk, Progress progress) {
         SheetFormat format = SheetFormat.of(file).orElse(null);
         if (format == null) {
             return new PaymentExport.WrongEnding(List.of(".csv", ".xlsx"));
@@ -54,35 +46,47 @@ public final class ExportPayments {
         if (!summary.missing().isEmpty()) {
             return new PaymentExport.PricesMissing(summary.missing());
         }
-        return summary.people() == 0 ? new PaymentExport.NobodyOwes() : write(file, format, summary, clerk, progress);
+        if (summary.people() == 0) {
+            return new PaymentExport.NobodyOwes();
+        }
+        return onlyNew && summary.fresh().heads() == 0
+                ? new PaymentExport.NobodyNew()
+                : write(new Wanted(file, format, onlyNew), summary, clerk, progress);
     }
 
-    private PaymentExport write(Path file, SheetFormat format, PaymentSummary summary, Clerk clerk, Progress progress) {
-        ExamYear year = tables.current();
+    private record Wanted(Path file, SheetFormat format, boolean onlyNew) {}
+
+    private PaymentExport write(Wanted wanted, PaymentSummary summary, Clerk clerk, Progress progress) {
+        boolean onlyNew = wanted.onlyNew();
+        PaymentLines lines = new PaymentLines(money, onlyNew);
+        Map<Long, Fen> owed = new LinkedHashMap<>();
+        Consumer<Consumer<PaymentLine>> all = sink -> lines.giveTo(new Counting<>(
+                line -> {
+                    owed.put(line.id(), line.total());
+                    sink.accept(line);
+                },
+                progress,
+                onlyNew ? summary.fresh().heads() : summary.people()));
         long number = outbox.nextNumber();
-        PaymentLines lines = new PaymentLines(registrations, year);
-        byte[] bytes = sheets.render(
-                format,
-                new PaymentSheets.Heading(year.year(), number, journal.head()),
-                sink -> lines.giveTo(new Counting<>(sink, progress, summary.people())));
+        PaymentSheets.Heading heading =
+                new PaymentSheets.Heading(money.tables().current().year(), number, journal.head());
+        byte[] bytes = sheets.render(wanted.format(), heading, book(all, summary, onlyNew));
         if (progress.isCancelled()) {
             return new PaymentExport.Cancelled();
         }
-        Outbox.Letter letter = new Outbox.Letter(number, Exports.Kind.PAYMENTS, format.name(), bytes, summary.logged());
-        return new PaymentExport.Exported(number, file, outbox.send(letter, file, clerk), summary);
+        PaymentSummary listed = lines.summary();
+        Exports.PaymentList list = new Exports.PaymentList(wanted.format().name(), bytes, listed.logged(onlyNew), owed);
+        String sha256 = outbox.sendPayments(number, list, wanted.file(), clerk);
+        return new PaymentExport.Exported(number, wanted.file(), sha256, listed);
     }
 
-    /** The payment lists that left the program, newest first. */
-    public List<Exports.Listed> earlier() {
-        return outbox.earlier(Exports.Kind.PAYMENTS);
-    }
-
-    /** Writes the bytes of list {@code number} once more. */
-    public PaymentExport again(long number, Path file) {
-        return switch (outbox.again(Exports.Kind.PAYMENTS, number, file)) {
-            case Outbox.Again.Repeated done -> new PaymentExport.Repeated(number, done.file(), done.sha256());
-            case Outbox.Again.NoSuchExport none -> new PaymentExport.NoSuchExport(none.number());
-            case Outbox.Again.WrongEnding wrong -> new PaymentExport.WrongEnding(List.of(wrong.ending()));
-        };
+    /** The new ones stand in a sheet of their own only where others stand on the list too. */
+    private PaymentSheets.Book book(Consumer<Consumer<PaymentLine>> all, PaymentSummary summary, boolean onlyNew) {
+        boolean apart = !onlyNew && summary.fresh().heads() < summary.people();
+        return new PaymentSheets.Book(
+                all,
+                apart ? Optional.of(new PaymentLines(money, true)::giveTo) : Optional.empty(),
+                summary.fresh(),
+                new ReconcilePayments(money).reconcile());
     }
 }

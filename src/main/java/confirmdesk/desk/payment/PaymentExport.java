@@ -15,6 +15,9 @@ public sealed interface PaymentExport {
     /** A region or level has no price; nothing was written. */
     record PricesMissing(List<String> missing) implements PaymentExport {}
 
+    /** Only the new ones were wanted and there are none. */
+    record NobodyNew() implements PaymentExport {}
+
     record NobodyOwes() implements PaymentExport {}
 
     record NoSuchExport(long number) implements PaymentExport {}

@@ -1,95 +1,90 @@
 package confirmdesk.desk.payment;
 
-import confirmdesk.desk.review.CaseFile;
-import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Window;
+import confirmdesk.domain.paying.Dues;
+import confirmdesk.domain.paying.Listing;
+import confirmdesk.domain.paying.ListingRules;
+import confirmdesk.domain.paying.Payer;
 import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.payment.PaymentLine;
-import confirmdesk.domain.payment.PriceList;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.subjects.SubjectSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The lines of the payment list as the store stands now, in the order of import; never all of them at once. */
 final class PaymentLines {
 
-    private static final Set<String> EXAMPLES = Set.of("示例", "练习价");
-
-    private final Registrations registrations;
+    private final Money money;
     private final ExamYear year;
-    private final PriceList prices;
-    private final Set<String> missing = new TreeSet<>();
-    private final Set<String> examples = new TreeSet<>();
-    private int people;
-    private long unpriced;
-    private long automatic;
-    private Fen total = Fen.ZERO;
+    private final Dues dues;
+    private final boolean onlyNew;
+    private final ListTally tally = new ListTally();
+    private int position;
 
-    PaymentLines(Registrations registrations, ExamYear year) {
-        this.registrations = registrations;
-        this.year = year;
-        prices = new PriceList(year.fees());
+    /** @param onlyNew whether those who stood on a list before are left out */
+    PaymentLines(Money money, boolean onlyNew) {
+        this.money = money;
+        this.onlyNew = onlyNew;
+        year = money.tables().current();
+        dues = new Dues(year);
+    }
+
+    /** What would stand on a list of everybody now. */
+    static PaymentSummary summaryOf(Money money) {
+        PaymentLines lines = new PaymentLines(money, false);
+        lines.giveTo(line -> {});
+        return lines.summary();
     }
 
     /** Gives every line to {@code sink} and counts them; those without a price are only counted. */
     void giveTo(Consumer<PaymentLine> sink) {
-        registrations.forEach(file -> {
-            if (file.state().owesPayment()) {
-                line(file).filter(line -> line.total().amount() > 0).ifPresent(line -> {
-                    count(line);
-                    sink.accept(line);
-                });
+        ListingRules rules = money.listing();
+        money.payers().forEach(payer -> {
+            if (payer.state().owesPayment()) {
+                Listing listing = rules.of(payer);
+                tally.listing(listing);
+                if (listing.owes()) {
+                    dues.fee(payer.registration())
+                            .ifPresentOrElse(fee -> line(payer, fee, sink), () -> tally.withoutPrice(payer));
+                }
             }
         });
     }
 
-    /** What {@link #giveTo} counted. The region's review isn't known by this version, so everyone confirmed is listed. */
+    /** What {@link #giveTo} counted. */
     PaymentSummary summary() {
-        return new PaymentSummary(
-                people + unpriced, automatic, total, List.copyOf(missing), List.copyOf(examples), true);
+        return tally.summary();
     }
 
-    private void count(PaymentLine line) {
-        total = total.plus(line.total());
-        automatic += line.automatic() ? 1 : 0;
-    }
-
-    private Optional<PaymentLine> line(CaseFile file) {
-        Registration registration = file.registration();
-        String region = registration.get(Field.REGION);
-        String level = registration.get(Field.LEVEL);
-        String mode = year.mode(registration.get(Field.SPECIALTY_CODE));
-        Optional<Fee> price = prices.price(region, registration.get(Field.SITE), level, mode);
-        if (price.isEmpty()) {
-            missing.add(region + " " + level);
-            unpriced++;
-            automatic += file.state() == State.AUTO_CONFIRMED ? 1 : 0;
+    private void line(Payer payer, Fee fee, Consumer<PaymentLine> sink) {
+        PaymentLine line = line(position + 1, payer, fee);
+        if (line.total().amount() == 0) {
+            return;
         }
-        return price.map(fee -> line(file, mode, fee));
+        tally.line(line, fee);
+        if (line.isNew() || !onlyNew) {
+            position++;
+            sink.accept(line);
+        }
     }
 
-    private PaymentLine line(CaseFile file, String mode, Fee fee) {
-        if (EXAMPLES.stream().anyMatch(fee.source()::contains)) {
-            examples.add(fee.source());
-        }
-        Registration registration = file.registration();
-        people++;
+    private PaymentLine line(int number, Payer payer, Fee fee) {
+        Registration registration = payer.registration();
+        Fen owed = dues.owed(registration).orElseThrow();
         return new PaymentLine(
-                people,
+                number,
+                payer.id(),
                 registration,
-                mode,
+                dues.mode(registration),
                 SubjectSet.chosenIn(registration.answers()),
                 fee.perSubject(),
                 fee.registration(),
-                file.state() == State.AUTO_CONFIRMED,
+                payer.state() == State.AUTO_CONFIRMED,
+                !owed.equals(payer.listed()),
                 year.window(Window.Kind.PAYMENT, registration.get(Field.REGION))
                         .map(Window::last)
                         .orElse(null));

@@ -12,6 +12,7 @@ public enum QueueLine {
     PENDING_NEW(true),
     AUTOMATIC(false),
     CONFIRMED(false),
+    PAID(true),
     RETURNED(false),
     REJECTED(false),
     ALL(false);

@@ -22,6 +22,16 @@ public enum Act {
     NOTE("备注"),
     EXPORT_PAYMENTS("导出缴费名单"),
     EXPORT_NUMBERS("导出统计"),
+    REVIEW_PASSED("复审通过"),
+    REVIEW_FAILED("复审不通过"),
+    CARRY_OVER("登记已缴费结转"),
+    NO_CARRY_OVER("取消已缴费结转"),
+    IMPORT_PAYMENTS("导入缴费结果"),
+    PAY("缴费"),
+    ADD_PAYMENT("追加缴费"),
+    NOT_OUR_PAYMENT("缴费不属本考点"),
+    REFUND_PAYMENT("缴费退款"),
+    REOPEN_PAYMENT("缴费重新待处理"),
     LOAD_TABLES("载入年度规则");
 
     private final String word;

@@ -1,5 +1,7 @@
 package confirmdesk.domain.decision;
 
+import java.util.Optional;
+
 /** Where a registration stands; what only an open one can do exists only on {@link Open}. */
 public sealed interface Standing {
 
@@ -37,7 +39,13 @@ public sealed interface Standing {
     }
 
     /** Decided; only undoing leads back. */
-    record Decided(State state) implements Standing {}
+    record Decided(State state) implements Standing {
+
+        /** The payment of who is confirmed; nobody else can pay. */
+        public Optional<Step> pay() {
+            return state.owesPayment() ? Optional.of(new Step(Act.PAY, state, State.PAID)) : Optional.empty();
+        }
+    }
 
     /** One arrow between two states. */
     record Step(Act act, State from, State to) {}

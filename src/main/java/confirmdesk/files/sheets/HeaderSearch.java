@@ -1,7 +1,6 @@
 package confirmdesk.files.sheets;
 
 import confirmdesk.domain.examyear.HeaderWords;
-import confirmdesk.domain.registration.Field;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.Limits;
 import java.io.IOException;
@@ -58,7 +57,7 @@ final class HeaderSearch {
             return BadFile.of("file.no-rows", file);
         }
         if (known(header) < MEANT_AS_HEADER) {
-            return BadFile.of("file.no-header", file, String.valueOf(Limits.HEADER_WITHIN), headers(Field.needed()));
+            return BadFile.of("file.no-header", file, String.valueOf(Limits.HEADER_WITHIN), headers(words.needed()));
         }
         return BadFile.of("file.columns-missing", file, String.valueOf(header.row()), headers(header.missing()));
     }
@@ -69,25 +68,20 @@ final class HeaderSearch {
             throw BadFile.of(
                     "file.too-many-columns", file, String.valueOf(header.width()), String.valueOf(Limits.COLUMNS));
         }
-        for (Map.Entry<Field, List<Integer>> entry : header.columns().entrySet()) {
+        for (Map.Entry<String, List<Integer>> entry : header.places().entrySet()) {
             if (entry.getValue().size() > 1) {
                 String letters =
                         entry.getValue().stream().map(CellText::columnLetters).collect(Collectors.joining(", "));
-                throw BadFile.of(
-                        "file.column-twice",
-                        file,
-                        String.valueOf(header.row()),
-                        entry.getKey().header(),
-                        letters);
+                throw BadFile.of("file.column-twice", file, String.valueOf(header.row()), entry.getKey(), letters);
             }
         }
     }
 
     private static int known(Header header) {
-        return header.columns().size();
+        return header.places().size();
     }
 
-    private static String headers(List<Field> fields) {
-        return fields.stream().map(Field::header).collect(Collectors.joining(" "));
+    private static String headers(List<List<String>> groups) {
+        return groups.stream().map(group -> String.join("/", group)).collect(Collectors.joining(" "));
     }
 }

@@ -2,12 +2,14 @@ package confirmdesk.files.tables;
 
 import confirmdesk.domain.examyear.ComparedField;
 import confirmdesk.domain.examyear.HeaderWords;
+import confirmdesk.domain.examyear.ListColumn;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.FieldGroup;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +29,18 @@ final class FieldTables {
 
     static HeaderWords headerWords(Table table) {
         Map<String, Field> words = new HashMap<>();
+        Map<String, ListColumn> others = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (TableRow row : table.rows()) {
             String word = row.needed("写法");
-            row.needed("字段");
-            field(row)
-                    .filter(f -> words.put(word, f) != null)
-                    .ifPresent(f -> row.problem("写法", Message.of("table.twice", word)));
+            Optional<ListColumn> other = ListColumn.ofHeader(row.needed("字段"));
+            if (!seen.add(word)) {
+                row.problem("写法", Message.of("table.twice", word));
+            }
+            other.ifPresentOrElse(
+                    column -> others.put(word, column), () -> field(row).ifPresent(field -> words.put(word, field)));
         }
-        return new HeaderWords(words);
+        return new HeaderWords(words, others);
     }
 
     private static Optional<ComparedField> comparedField(TableRow row, Set<Field> seen) {

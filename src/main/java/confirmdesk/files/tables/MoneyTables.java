@@ -34,7 +34,10 @@ final class MoneyTables {
     static List<PaymentRule> paymentRules(Table table) {
         return table.rows().stream()
                 .map(row -> new PaymentRule(
-                        row.any("考区"), oneOf(row, "缴费方式", Set.of("", "网上", "现场")), row.yes("须先通过复审", true)))
+                        row.any("考区"),
+                        oneOf(row, "缴费方式", Set.of("", "网上", "现场")),
+                        row.yes("须先通过复审", true),
+                        row.yes("自动确认可先缴费", false)))
                 .toList();
     }
 

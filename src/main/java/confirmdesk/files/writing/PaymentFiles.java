@@ -22,11 +22,11 @@ import org.dhatim.fastexcel.Worksheet;
 public final class PaymentFiles implements PaymentSheets {
 
     @Override
-    public byte[] render(SheetFormat format, Heading heading, Consumer<Consumer<PaymentLine>> lines) {
+    public byte[] render(SheetFormat format, Heading heading, Book book) {
         try {
             return switch (format) {
-                case CSV -> csv(lines);
-                case XLSX -> SteadyWorkbook.bytes(workbook -> fill(workbook, heading, lines));
+                case CSV -> csv(book.lines());
+                case XLSX -> SteadyWorkbook.bytes(workbook -> fill(workbook, heading, book));
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,13 +50,12 @@ public final class PaymentFiles implements PaymentSheets {
         return bytes.toByteArray();
     }
 
-    private static void fill(Workbook workbook, Heading heading, Consumer<Consumer<PaymentLine>> lines)
-            throws IOException {
+    private static void fill(Workbook workbook, Heading heading, Book book) throws IOException {
         PaymentTotals totals = new PaymentTotals();
         try (Worksheet list = workbook.newWorksheet("缴费名单")) {
             print(list, heading);
             SheetLines sheet = new SheetLines(list, PaymentColumns.HEADER);
-            lines.accept(line -> {
+            book.lines().accept(line -> {
                 sheet.line(PaymentColumns.cells(line));
                 totals.add(line);
             });
@@ -65,9 +64,28 @@ public final class PaymentFiles implements PaymentSheets {
             print(summary, heading);
             SheetLines sheet = new SheetLines(summary, PaymentTotals.HEADER);
             totals.lines().forEach(sheet::line);
+            sheet.line(List.of(
+                    "其中新增", "", book.news().heads(), book.news().amount().yuan()));
             sheet.line(List.of("考试年度", String.valueOf(heading.year())));
             sheet.line(List.of("名单编号", String.valueOf(heading.exportNumber())));
             sheet.line(List.of("日志散列", heading.logHead()));
+        }
+        if (book.fresh().isPresent()) {
+            fresh(workbook, heading, book.fresh().get());
+        }
+        try (Worksheet balance = workbook.newWorksheet("对账")) {
+            print(balance, heading);
+            SheetLines sheet = new SheetLines(balance, BalanceSheet.HEADER);
+            BalanceSheet.lines(book.balance()).forEach(sheet::line);
+        }
+    }
+
+    private static void fresh(Workbook workbook, Heading heading, Consumer<Consumer<PaymentLine>> lines)
+            throws IOException {
+        try (Worksheet fresh = workbook.newWorksheet("新增")) {
+            print(fresh, heading);
+            SheetLines sheet = new SheetLines(fresh, PaymentColumns.HEADER);
+            lines.accept(line -> sheet.line(PaymentColumns.cells(line)));
         }
     }
 

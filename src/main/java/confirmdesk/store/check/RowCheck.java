@@ -2,6 +2,9 @@ package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.payment.PaymentTable;
+import confirmdesk.store.payment.StoredPayers;
+import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;
@@ -31,7 +34,11 @@ final class RowCheck {
             LastYearTable.TABLE,
             PhotoLinks.LAST_YEAR,
             StoredTables.TABLE,
-            StoredExports.TABLE);
+            StoredExports.TABLE,
+            StoredExports.LISTED,
+            StoredReviews.TABLE,
+            StoredPayers.CARRIED_OVER,
+            PaymentTable.TABLE);
 
     private static final int PAGE = 500;
 

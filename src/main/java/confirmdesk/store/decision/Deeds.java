@@ -84,7 +84,7 @@ public final class Deeds {
     }
 
     /** Takes an act back if nothing happened to the registration since. @return whether nothing had */
-    boolean takeBack(Sql sql, ActRow act, Function<StandingRow, Deed> deed) {
+    public boolean takeBack(Sql sql, ActRow act, Function<StandingRow, Deed> deed) {
         StandingRow now = standing(sql, act.registration()).orElseThrow();
         boolean untouched = act.to() == now.state()
                 && !act.undone()

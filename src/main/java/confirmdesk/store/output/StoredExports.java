@@ -8,6 +8,7 @@ import confirmdesk.store.photo.Sha256;
 import confirmdesk.store.rows.SealedTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public final class StoredExports implements Exports {
 
     public static final SealedTable TABLE =
             SealedTable.of("export", "number", "kind", "format", "sha256", "summary", "clerk", "at", "content");
+
+    /** On which payment list each registration stood last. */
+    public static final SealedTable LISTED = SealedTable.of("listed", "registration_id", "export", "amount");
 
     private final Database database;
     private final Seals seals;
@@ -36,18 +40,16 @@ public final class StoredExports implements Exports {
     @Override
     public void keep(long number, Kind kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
         database.write(sql -> {
-            TABLE.put(
-                    sql,
-                    seals.rows(),
-                    number,
-                    kind.word(),
-                    format,
-                    Sha256.of(bytes),
-                    summary,
-                    clerk.name(),
-                    at,
-                    seals.vault().seal(bytes, place(number)));
-            log.append(sql, Deed.ofStore(clerk, at, kind.act(), summary));
+            keep(sql, new Kept(number, kind, format, bytes, at), summary, clerk);
+            return true;
+        });
+    }
+
+    @Override
+    public void keepPayments(long number, PaymentList list, Clerk clerk, Instant at) {
+        database.write(sql -> {
+            keep(sql, new Kept(number, Kind.PAYMENTS, list.format(), list.bytes(), at), list.summary(), clerk);
+            list.owed().forEach((id, owed) -> LISTED.put(sql, seals.rows(), id, number, owed.amount()));
             return true;
         });
     }
@@ -79,6 +81,21 @@ public final class StoredExports implements Exports {
                         seals.vault().open(row.bytes(3), place(number)),
                         Instant.parse(row.text(4))),
                 number));
+    }
+
+    private void keep(Sql sql, Kept kept, String summary, Clerk clerk) {
+        TABLE.put(
+                sql,
+                seals.rows(),
+                kept.number(),
+                kept.kind().word(),
+                kept.format(),
+                Sha256.of(kept.bytes()),
+                summary,
+                clerk.name(),
+                kept.at(),
+                seals.vault().seal(kept.bytes(), place(kept.number())));
+        log.append(sql, Deed.ofStore(clerk, kept.at(), kept.kind().act(), summary));
     }
 
     private static String place(long number) {

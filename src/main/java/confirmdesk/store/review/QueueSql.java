@@ -36,6 +36,7 @@ final class QueueSql {
             case PENDING_NEW -> WAITING + "outcome IN ('NEW', 'ABSENT', 'DISCIPLINED')";
             case AUTOMATIC -> "state = 'PENDING' AND automatic";
             case CONFIRMED -> "state IN ('CONFIRMED', 'AUTO_CONFIRMED', 'PAID')";
+            case PAID -> "state = 'PAID'";
             case RETURNED -> "state = 'RETURNED'";
             case REJECTED -> "state = 'REJECTED'";
             case ALL -> "TRUE";

@@ -19,7 +19,9 @@ public final class Tokens {
         PIECE,
         LAST_FOUR,
         PHONE,
-        PHONE_END
+        PHONE_END,
+        /** What tells one payment from another. */
+        PAYMENT
     }
 
     /** There are few different pieces (at most 14 641 of digits and X), and every number has fifteen of them. */

@@ -2,6 +2,7 @@ package confirmdesk.ui.payments;
 
 import confirmdesk.desk.payment.PaymentSummary;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.paying.Listing;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.parts.Notice;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Owed(
         long people,
         long automatic,
-        long onSite,
         Message total,
+        Message fresh,
+        boolean someNew,
         @Nullable Notice missing,
         @Nullable Notice examples,
         @Nullable Notice review) {
@@ -24,16 +26,34 @@ public record Owed(
         return new Owed(
                 summary.people(),
                 summary.automatic(),
-                summary.people() - summary.automatic(),
                 total(summary),
+                Message.of(
+                        "payments.heads-and-yuan",
+                        Words.number(summary.fresh().heads()),
+                        yuan(summary.fresh().amount())),
+                summary.fresh().heads() > 0,
                 missing(summary),
                 examples(summary),
-                summary.reviewUnknown() ? new Notice(Tone.NEUTRAL, Message.of("payments.review-unknown")) : null);
+                review(summary));
     }
 
-    /** Whether a list can leave the program. */
-    boolean canLeave() {
-        return people > 0 && missing == null;
+    /** Whether a list can leave the program. @param onlyNew whether it is to hold only the new ones */
+    boolean canLeave(boolean onlyNew) {
+        return people > 0 && missing == null && (someNew || !onlyNew);
+    }
+
+    /** Who isn't listed although confirmed, or that the review isn't known. */
+    private static @Nullable Notice review(PaymentSummary summary) {
+        long waiting = summary.count(Listing.REVIEW_MISSING);
+        long failed = summary.count(Listing.REVIEW_FAILED);
+        long carried = summary.count(Listing.CARRIED_OVER);
+        if (waiting + failed + carried > 0) {
+            return new Notice(
+                    Tone.NEUTRAL,
+                    Message.of(
+                            "payments.not-listed", Words.number(waiting), Words.number(failed), Words.number(carried)));
+        }
+        return summary.reviewUnknown() ? new Notice(Tone.NEUTRAL, Message.of("payments.review-unknown")) : null;
     }
 
     private static @Nullable Notice missing(PaymentSummary summary) {
@@ -56,7 +76,8 @@ public record Owed(
                 : Message.of("payments.no-total");
     }
 
-    private static String yuan(Fen amount) {
+    /** An amount as the screen shows it. */
+    public static String yuan(Fen amount) {
         return Words.number(amount.amount() / FEN) + ".%02d".formatted(amount.amount() % FEN);
     }
 }

@@ -1,16 +1,14 @@
 package confirmdesk.ui.payments;
 
 import confirmdesk.desk.output.FileTrouble;
-import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.payment.PaymentExport;
+import confirmdesk.desk.payment.PaymentLists;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Latest;
-import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
-import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Work;
 import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
@@ -21,10 +19,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The payment list: counted anew whenever the screen is shown, written, and written once more. */
 public final class PaymentsModel {
 
-    private final ExportPayments exportPayments;
+    private final PaymentLists lists;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Clerk clerk;
@@ -44,22 +45,20 @@ public final class PaymentsModel {
     private final ObservableList<EarlierLine> earlier = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> result = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable EarlierLine> chosen = new SimpleObjectProperty<>();
-    private final BooleanBinding ready = Bindings.createBooleanBinding(this::canExport, owed, work.running());
+    private final BooleanProperty onlyNew = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> here;
+    private final BooleanBinding ready;
 
-    public PaymentsModel(
-            ExportPayments exportPayments,
-            Tasks tasks,
-            Dialogs dialogs,
-            Navigator navigator,
-            Clerk clerk,
-            Clock clock) {
-        this.exportPayments = exportPayments;
+    public PaymentsModel(PaymentLists lists, Tasks tasks, Dialogs dialogs, PartsModel parts, Clerk clerk, Clock clock) {
+        this.lists = lists;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.clerk = clerk;
         this.clock = clock;
         counting = new Latest(tasks);
-        navigator.shown().subscribe(this::shown);
+        here = parts.is(Part.LIST);
+        ready = Bindings.createBooleanBinding(this::canExport, owed, work.running(), onlyNew, here);
+        parts.whenShown(Part.LIST, this::shown);
     }
 
     public Work work() {
@@ -86,6 +85,11 @@ public final class PaymentsModel {
         return ready;
     }
 
+    /** Whether only those are wanted who stood on no list before. */
+    public BooleanProperty onlyNew() {
+        return onlyNew;
+    }
+
     public void exportXlsx() {
         export("xlsx");
     }
@@ -103,7 +107,7 @@ public final class PaymentsModel {
     public void addTo(ScreenCommands commands) {
         commands.withEnter("payments.export-xlsx", ready, this::exportXlsx)
                 .with("payments.export-csv", "C", ready, this::exportCsv)
-                .with("payments.again", "A", chosen.map(list -> true).orElse(false), this::again);
+                .with("payments.again", "A", chosen.flatMap(list -> here).orElse(false), this::again);
     }
 
     /** Writes the chosen earlier list once more, the same bytes. */
@@ -112,12 +116,12 @@ public final class PaymentsModel {
         if (list != null && !work.running().get()) {
             Message name = Message.of("payments.name-again", Long.toString(list.number()), list.format());
             dialogs.saveFile(Message.of("payments.save-title"), name, kind(list.format()))
-                    .ifPresent(file -> write(progress -> exportPayments.again(list.number(), file)));
+                    .ifPresent(file -> write(progress -> lists.repeat().again(list.number(), file)));
         }
     }
 
-    private void shown(View view) {
-        if (view == View.PAYMENTS && !work.running().get()) {
+    private void shown() {
+        if (!work.running().get()) {
             result.set(null);
             count();
         }
@@ -126,8 +130,8 @@ public final class PaymentsModel {
     private void count() {
         counting.run(
                 () -> new Counted(
-                        Owed.of(exportPayments.preview()),
-                        exportPayments.earlier().stream()
+                        Owed.of(lists.export().preview()),
+                        lists.repeat().earlier().stream()
                                 .map(list -> EarlierLine.of(list, clock.getZone()))
                                 .toList()),
                 now -> {
@@ -140,7 +144,7 @@ public final class PaymentsModel {
         if (ready.get()) {
             Message name = Message.of("payments.name", LocalDate.now(clock).toString(), format);
             dialogs.saveFile(Message.of("payments.save-title"), name, kind(format))
-                    .ifPresent(file -> write(progress -> exportPayments.export(file, clerk, progress)));
+                    .ifPresent(file -> write(progress -> lists.export().export(file, onlyNew.get(), clerk, progress)));
         }
     }
 
@@ -163,11 +167,17 @@ public final class PaymentsModel {
     private static Notice notice(PaymentExport ended) {
         return switch (ended) {
             case PaymentExport.Exported(var number, var file, var sha256, var summary) ->
-                Notice.good("payments.exported", Long.toString(number), file.toString(), sha256);
+                Notice.good(
+                        "payments.exported",
+                        Long.toString(number),
+                        file.toString(),
+                        sha256,
+                        summary.fresh().heads());
             case PaymentExport.Repeated(var number, var file, var sha256) ->
                 Notice.good("payments.repeated", Long.toString(number), file.toString(), sha256);
             case PaymentExport.PricesMissing(var missing) ->
                 Notice.bad(Message.of("payments.prices-missing", String.join("、", missing)));
+            case PaymentExport.NobodyNew() -> Notice.warn("payments.nobody-new");
             case PaymentExport.NobodyOwes() -> Notice.warn("payments.nobody-owes");
             case PaymentExport.NoSuchExport(var number) -> Notice.warn("payments.no-such", Long.toString(number));
             case PaymentExport.WrongEnding(var endings) -> Notice.warn("payments.wrong-ending", endings.getFirst());
@@ -182,7 +192,7 @@ public final class PaymentsModel {
 
     private boolean canExport() {
         Owed now = owed.get();
-        return now != null && now.canLeave() && !work.running().get();
+        return now != null && now.canLeave(onlyNew.get()) && !work.running().get() && here.getValue();
     }
 
     private record Counted(Owed owed, List<EarlierLine> earlier) {}

@@ -4,13 +4,11 @@ import confirmdesk.desk.output.FileTrouble;
 import confirmdesk.desk.output.SheetFormat;
 import confirmdesk.desk.payment.PaymentSheets;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.payment.PaymentLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Payment lists in memory: one line of text for each person who owes. */
 public final class InMemoryPaymentSheets implements PaymentSheets {
@@ -29,12 +27,13 @@ public final class InMemoryPaymentSheets implements PaymentSheets {
     }
 
     @Override
-    public byte[] render(SheetFormat format, Heading heading, Consumer<Consumer<PaymentLine>> lines) {
+    public byte[] render(SheetFormat format, Heading heading, Book book) {
         StringBuilder text = new StringBuilder("no. " + heading.exportNumber() + "\n");
-        lines.accept(line -> text.append(line.registration().number())
-                .append(' ')
-                .append(line.total().yuan())
-                .append('\n'));
+        book.lines()
+                .accept(line -> text.append(line.registration().number())
+                        .append(' ')
+                        .append(line.total().yuan())
+                        .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

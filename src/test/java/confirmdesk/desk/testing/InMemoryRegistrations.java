@@ -172,6 +172,7 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
             case PENDING_NEW -> waiting && outcome == Outcome.NEW;
             case AUTOMATIC -> pending && file.verdict().automatic();
             case CONFIRMED -> file.state().owesPayment();
+            case PAID -> file.state() == State.PAID;
             case RETURNED -> file.state() == State.RETURNED;
             case REJECTED -> file.state() == State.REJECTED;
         };

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.output.SheetFormat;
 import confirmdesk.desk.output.Staging;
+import confirmdesk.desk.payment.PaymentSheets.Book;
 import confirmdesk.desk.payment.PaymentSheets.Heading;
+import confirmdesk.domain.paying.Balance.Sum;
+import confirmdesk.domain.paying.Reconciliation;
+import confirmdesk.domain.payment.PaymentLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -76,6 +81,7 @@ class PaymentFilesTest {
                         List.of("工作单位", "第一医院", "2", "389.00"),
                         List.of("工作单位", "第二医院", "1", "71.50"),
                         List.of("合计", "", "3", "460.50"),
+                        List.of("其中新增", "", "2", "204.50"),
                         List.of("考试年度", "2023"),
                         List.of("名单编号", "7"),
                         List.of("日志散列", HEADING.logHead()));
@@ -101,7 +107,7 @@ class PaymentFilesTest {
         Thread.sleep(5);
 
         assertThat(render(format)).isEqualTo(once);
-        assertThat(files.render(format, new Heading(2023, 8, "cd".repeat(32)), People.OWING.subList(0, 1)::forEach))
+        assertThat(files.render(format, new Heading(2023, 8, "cd".repeat(32)), book(People.OWING.subList(0, 1))))
                 .isNotEqualTo(once);
     }
 
@@ -120,7 +126,15 @@ class PaymentFilesTest {
     }
 
     private byte[] render(SheetFormat format) {
-        return files.render(format, HEADING, People.OWING::forEach);
+        return files.render(format, HEADING, book(People.OWING));
+    }
+
+    private static Book book(List<PaymentLine> lines) {
+        List<PaymentLine> fresh = lines.stream().filter(PaymentLine::isNew).toList();
+        Sum news = fresh.stream().map(line -> new Sum(1, line.total())).reduce(Sum.NOTHING, Sum::plus);
+        Reconciliation balance = new Reconciliation();
+        lines.forEach(line -> balance.person(line.registration(), line.mode(), false, line.total()));
+        return new Book(lines::forEach, Optional.of(fresh::forEach), news, balance.result(Sum.NOTHING));
     }
 
     private List<Row> rows(String sheet) throws IOException {

@@ -36,12 +36,14 @@ final class People {
                 Map.of());
         return new PaymentLine(
                 position,
+                position,
                 new Registration(new RegistrationNumber("20230000000000" + position), answers),
                 mode,
                 SubjectSet.ofCode(subjects),
                 new Fen(6150),
                 new Fen(1000),
                 automatic,
+                !automatic,
                 automatic ? LocalDate.of(2023, 2, 28) : null);
     }
 }

@@ -3,15 +3,20 @@ package confirmdesk.ui.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.output.Exports;
+import confirmdesk.desk.output.Outbox;
 import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.payment.PaymentLists;
+import confirmdesk.desk.payment.RepeatPayments;
 import confirmdesk.desk.testing.FewRegistrations;
 import confirmdesk.desk.testing.InMemoryExports;
+import confirmdesk.desk.testing.InMemoryMoney;
 import confirmdesk.desk.testing.InMemoryPaymentSheets;
 import confirmdesk.desk.testing.KeptTables;
 import confirmdesk.desk.testing.WrittenLog;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.examyear.PaymentRule;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.payment.Fee;
@@ -39,9 +44,11 @@ class PaymentsModelTest {
     private final FewRegistrations registrations = new FewRegistrations();
     private final InMemoryExports exports = new InMemoryExports();
     private final InMemoryPaymentSheets sheets = new InMemoryPaymentSheets();
+    private final InMemoryMoney money = new InMemoryMoney(registrations, exports);
     private final DirectTasks tasks = new DirectTasks();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final Navigator navigator = new Navigator(View.SHELL);
+    private List<PaymentRule> rules = List.of();
     private final Clock clock = Clock.fixed(Instant.parse("2023-02-17T16:30:00Z"), ZoneId.of("Asia/Shanghai"));
 
     @Test
@@ -51,7 +58,6 @@ class PaymentsModelTest {
         assertThat(model.owed().get()).satisfies(owed -> {
             assertThat(owed.people()).isEqualTo(3);
             assertThat(owed.automatic()).isEqualTo(2);
-            assertThat(owed.onSite()).isEqualTo(1);
             assertThat(owed.total()).isEqualTo(Message.of("payments.yuan", "450.00"));
         });
         assertThat(model.ready().get()).isTrue();
@@ -80,9 +86,11 @@ class PaymentsModelTest {
     }
 
     @Test
-    void saysThatTheReviewIsNotKnown() {
+    void saysThatTheReviewIsNotKnownWhereItMustBePassed() {
         confirmed("河南", State.CONFIRMED);
-        assertThat(shown("收费文件").owed().get().review()).isNotNull();
+        assertThat(shown("收费文件").owed().get().review()).isNull();
+        rules = List.of(new PaymentRule("", "网上", true, false));
+        assertThat(shown("收费文件").owed().get().review().text().key()).isEqualTo("payments.review-unknown");
     }
 
     @Test
@@ -99,7 +107,7 @@ class PaymentsModelTest {
         dialogs.answer(FILE);
         model.exportXlsx();
         assertThat(model.result().get().text())
-                .isEqualTo(Message.of("payments.exported", "1", FILE.toString(), Sha256.hex(sheets.at(FILE))));
+                .isEqualTo(Message.of("payments.exported", "1", FILE.toString(), Sha256.hex(sheets.at(FILE)), 1L));
         assertThat(model.earlier()).first().satisfies(line -> {
             assertThat(line.number()).isEqualTo(1);
             assertThat(line.at()).isEqualTo("2023-02-18 00:30");
@@ -162,17 +170,15 @@ class PaymentsModelTest {
 
     private PaymentsModel shown(String source) {
         Fee fee = new Fee("河南", "", "", "", new Fen(7000), new Fen(1000), source);
+        Outbox outbox = new Outbox(exports, sheets, clock);
+        KeptTables tables = new KeptTables(Years.payingBy(rules, List.of(), List.of(fee)), Map.of());
         PaymentsModel model = new PaymentsModel(
-                new ExportPayments(
-                        registrations,
-                        new KeptTables(Years.year(List.of(), List.of(fee)), Map.of()),
-                        exports,
-                        sheets,
-                        new WrittenLog(0),
-                        clock),
+                new PaymentLists(
+                        new ExportPayments(money.money(tables), sheets, new WrittenLog(0), outbox),
+                        new RepeatPayments(outbox)),
                 tasks,
                 dialogs,
-                navigator,
+                new PartsModel(navigator),
                 new Clerk("王明"),
                 clock);
         navigator.show(View.PAYMENTS);

@@ -1,0 +1,5 @@
+/** The commands about the region's review and payments. */
+@NullMarked
+package confirmdesk.cli.payments;
+
+import org.jspecify.annotations.NullMarked;
