@@ -5,6 +5,7 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.examyear.IdType;
 import confirmdesk.domain.examyear.IdTypes;
+import confirmdesk.domain.examyear.Reason;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.names.NameVariants;
@@ -12,6 +13,7 @@ import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.FieldGroup;
+import confirmdesk.domain.requirements.Requirements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,38 @@ public final class Years {
                         new IdType("军官证", Set.of()))),
                 new HeaderWords(Map.of()),
                 names("呂吕", "俞俞", "兪俞", "戶户", "張张", "國国"),
+                Requirements.NONE,
                 Map.of());
+    }
+
+    /** With reasons to turn down and to send back. */
+    public static ExamYear withReasons(List<Reason> reasons) {
+        return with(year(), reasons, Requirements.NONE);
+    }
+
+    /** The same year asking for something else. */
+    public static ExamYear asking(ExamYear year, Requirements requirements) {
+        return with(year, year.reasons(), requirements);
+    }
+
+    private static ExamYear with(ExamYear year, List<Reason> reasons, Requirements requirements) {
+        return new ExamYear(
+                year.year(),
+                year.autoConfirmRegions(),
+                year.comparedFields(),
+                year.windows(),
+                year.fees(),
+                year.paymentRules(),
+                year.photo(),
+                reasons,
+                year.specialties(),
+                year.defaultMode(),
+                year.passMark(),
+                year.idTypes(),
+                year.headerWords(),
+                year.names(),
+                requirements,
+                year.examples());
     }
 
     /** Variants written as pairs of characters, the common writing last; U+E81A is 㑳 as GBK assigned it. */

@@ -5,6 +5,7 @@ import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
+import confirmdesk.domain.requirements.Requirements;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public record ExamYear(
         IdTypes idTypes,
         HeaderWords headerWords,
         NameVariants names,
+        Requirements requirements,
         Map<String, Integer> examples) {
 
     public ExamYear {

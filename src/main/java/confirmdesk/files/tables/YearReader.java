@@ -35,6 +35,7 @@ final class YearReader {
                 WordTables.idTypes(table("id_types.csv", "证件类型")),
                 FieldTables.headerWords(table("header_words.csv", "字段", "写法")),
                 VariantTables.names(table("name_variants.csv", "变体", "通用")),
+                RequirementTables.read(table("papers.csv", "代码", "材料"), table("eligibility.csv", "年限")),
                 examples);
     }
 
