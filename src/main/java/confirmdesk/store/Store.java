@@ -9,6 +9,7 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.Counts;
 import confirmdesk.desk.output.Exports;
+import confirmdesk.desk.papers.PaperTicks;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.Pinyin;
 import confirmdesk.desk.review.Registrations;
@@ -25,6 +26,7 @@ import confirmdesk.store.log.LogBook;
 import confirmdesk.store.log.StoredJournal;
 import confirmdesk.store.numbers.StoredCounts;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.papers.StoredTicks;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
 import confirmdesk.store.review.StoredRegistrations;
@@ -101,6 +103,10 @@ public final class Store implements AutoCloseable {
 
     public Tables tables() {
         return tables;
+    }
+
+    public PaperTicks paperTicks() {
+        return new StoredTicks(files.main(), seals);
     }
 
     public Journal journal() {

@@ -33,7 +33,7 @@ record StoreMaking(StoreFolder folder, StoreInfo.Kind kind) {
             return switch (Schema.STORE.age(main)) {
                 case UNFINISHED -> true;
                 case NEWER, FOREIGN -> false;
-                case CURRENT -> main.read(sql -> sql.number(ROWS)) == 0;
+                case OLDER, CURRENT -> main.read(sql -> sql.number(ROWS)) == 0;
             };
         }
     }

@@ -51,7 +51,7 @@ public final class StoreOpener {
             return notWritable(path);
         }
         try {
-            return access == Access.WRITE ? openForWriting(folder) : openFiles(folder, access, () -> {});
+            return access == Access.WRITE ? openForWriting(folder) : openForReading(folder);
         } catch (IOException e) {
             return notWritable(path);
         } catch (StoreTrouble e) {
@@ -88,12 +88,42 @@ public final class StoreOpener {
         }
         Opening opening = null;
         try {
+            bringUpToDate(folder);
             opening = openFiles(folder, Access.WRITE, lock.get()::close);
             return opening;
         } finally {
             if (!(opening instanceof Opening.Opened)) {
                 lock.get().close();
             }
+        }
+    }
+
+    /** An earlier program's store is brought up to date first, unless somebody else has it open. */
+    private Opening openForReading(StoreFolder folder) throws IOException {
+        if (isOlder(folder.database(), Schema.STORE)) {
+            Optional<StoreLock> lock = folder.lock();
+            if (lock.isPresent()) {
+                try (StoreLock held = lock.get()) {
+                    bringUpToDate(folder);
+                }
+            }
+        }
+        return openFiles(folder, Access.READ, () -> {});
+    }
+
+    /** A store of an earlier program gets the tables that it lacks; nobody else has it open meanwhile. */
+    private static void bringUpToDate(StoreFolder folder) {
+        if (isOlder(folder.database(), Schema.STORE)) {
+            Schema.STORE.migrate(folder.database());
+        }
+        if (Files.isRegularFile(folder.photos()) && isOlder(folder.photos(), Schema.PHOTOS)) {
+            Schema.PHOTOS.migrate(folder.photos());
+        }
+    }
+
+    private static boolean isOlder(Path file, Schema schema) {
+        try (Database database = new Database(file, Access.READ)) {
+            return schema.age(database) == Schema.Age.OLDER;
         }
     }
 
@@ -145,6 +175,7 @@ public final class StoreOpener {
         String path = folder.path().toString();
         return switch (age) {
             case CURRENT -> Optional.empty();
+            case OLDER -> Optional.of(new Opening.NotWritable(Message.of("store.older", path)));
             case NEWER -> Optional.of(new Opening.NewerProgram(Message.of("store.newer", path)));
             case UNFINISHED, FOREIGN -> Optional.of(new Opening.NotAStore(Message.of("store.none", path)));
         };

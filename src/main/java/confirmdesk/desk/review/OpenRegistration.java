@@ -7,6 +7,8 @@ import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.decision.Candidate;
 import confirmdesk.domain.decision.ConfirmationRules;
 import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.papers.Eligibility;
+import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.time.Clock;
@@ -43,15 +45,27 @@ public final class OpenRegistration {
         List<LastYearRecord> lastYear = comparison.lastYear().stream()
                 .flatMap(number -> registrations.lastYear(number).stream())
                 .toList();
+        PaperList papers = PaperList.of(
+                file.registration(),
+                file.verdict().outcome(),
+                year.requirements(),
+                registrations.ticks(file.registration().number()));
         Candidate candidate = new Candidate(
                 file.registration(),
                 file.state(),
                 comparison.outcome(),
                 comparison.due(),
                 comparison.chosen(),
-                file.photo());
+                file.photo(),
+                papers);
         ConfirmationRules rules = new ConfirmationRules(year);
         return new Opened(
-                file, comparison, lastYear, rules.stops(candidate, "", clock.instant()), rules.warnings(candidate, ""));
+                file,
+                comparison,
+                lastYear,
+                rules.stops(candidate, "", clock.instant()),
+                rules.warnings(candidate, ""),
+                papers,
+                Eligibility.of(file.registration(), year.requirements()));
     }
 }

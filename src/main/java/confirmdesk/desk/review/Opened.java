@@ -3,6 +3,8 @@ package confirmdesk.desk.review;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.decision.Warning;
+import confirmdesk.domain.papers.Eligibility;
+import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.registration.LastYearRecord;
 import java.util.List;
 
@@ -12,10 +14,25 @@ import java.util.List;
  * @param lastYear the records linked to or suggested, in the order of {@link Comparison#lastYear}
  * @param stops what stops a confirmation now
  * @param warnings what the clerk is told before confirming
+ * @param papers the papers that this candidate brings, and which were seen
+ * @param eligibility whether the years of work suffice
  */
 public record Opened(
         CaseFile file,
         Comparison comparison,
         List<LastYearRecord> lastYear,
         List<Stop> stops,
-        List<Warning> warnings) {}
+        List<Warning> warnings,
+        PaperList papers,
+        Eligibility eligibility) {
+
+    /** Without papers, and with nothing said about years of work. */
+    public Opened(
+            CaseFile file,
+            Comparison comparison,
+            List<LastYearRecord> lastYear,
+            List<Stop> stops,
+            List<Warning> warnings) {
+        this(file, comparison, lastYear, stops, warnings, PaperList.NONE, Eligibility.UNKNOWN);
+    }
+}

@@ -2,6 +2,8 @@ package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.papers.RecallTable;
+import confirmdesk.store.papers.TickTable;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;
@@ -27,7 +29,9 @@ final class RowCheck {
             LastYearTable.TABLE,
             PhotoLinks.LAST_YEAR,
             StoredTables.TABLE,
-            StoredExports.TABLE);
+            StoredExports.TABLE,
+            TickTable.TABLE,
+            RecallTable.TABLE);
 
     private static final int PAGE = 500;
 

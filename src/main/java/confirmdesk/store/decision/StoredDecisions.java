@@ -6,11 +6,13 @@ import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
+import confirmdesk.store.papers.RecallTable;
 import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.Notes;
 import confirmdesk.store.rows.RegistrationTable;
 import confirmdesk.store.rows.StandingRow;
 import confirmdesk.store.rows.StandingTable;
+import confirmdesk.store.seal.RowSeals;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Database;
 import confirmdesk.store.sql.Sql;
@@ -29,6 +31,7 @@ public final class StoredDecisions implements Decisions {
     private final RegistrationTable registrations;
     private final StandingTable standings;
     private final Notes notes;
+    private final RowSeals seals;
 
     public StoredDecisions(Database database, Seals seals, LogBook log) {
         this.database = database;
@@ -38,6 +41,7 @@ public final class StoredDecisions implements Decisions {
         registrations = new RegistrationTable(seals);
         standings = new StandingTable(seals);
         notes = new Notes(seals.vault());
+        this.seals = seals.rows();
     }
 
     @Override
@@ -116,6 +120,10 @@ public final class StoredDecisions implements Decisions {
                 change.from(),
                 change.to(),
                 change.logged());
-        return deeds.act(sql, before, before.photo(), act, deed);
+        boolean done = deeds.act(sql, before, before.photo(), act, deed);
+        if (done) {
+            change.recall().ifPresent(recall -> RecallTable.put(sql, seals, id, recall));
+        }
+        return done;
     }
 }

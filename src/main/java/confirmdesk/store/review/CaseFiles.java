@@ -4,6 +4,7 @@ import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.CaseFile.LastDecision;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.store.papers.RecallTable;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.Notes;
 import confirmdesk.store.rows.RegistrationTable;
@@ -21,17 +22,20 @@ final class CaseFiles {
         SELECT %s,
             s.version, s.state, s.photo_state, s.note,
             %s,
-            a.id, a.clerk, a.at, a.reasons, a.text
+            a.id, a.clerk, a.at, a.reasons, a.text,
+            %s
         FROM registration r
         JOIN standing s ON s.registration_id = r.id
         LEFT JOIN act a ON a.act <> 'REOPEN' AND a.id = (
             SELECT max(d.id) FROM act d
             WHERE d.registration_id = r.id AND NOT d.undone AND d.act <> 'REPLACE_PHOTO')
-        """.formatted(RegistrationTable.COLUMNS, StandingTable.VERDICT);
+        LEFT JOIN recall c ON c.act_id = a.id
+        """.formatted(RegistrationTable.COLUMNS, StandingTable.VERDICT, RecallTable.COLUMNS);
 
     private static final int STANDING = RegistrationTable.WIDTH + 1;
     private static final int VERDICT = STANDING + 4;
     private static final int ACT = VERDICT + 7;
+    private static final int RECALL = ACT + 5;
 
     private final RegistrationTable registrations;
     private final Notes notes;
@@ -64,6 +68,7 @@ final class CaseFiles {
                 row.text(ACT + 1),
                 Instant.parse(row.text(ACT + 2)),
                 ActTable.reasons(row.text(ACT + 3)),
-                acts.text(row.number(ACT), row.bytesOrNull(ACT + 4)));
+                acts.text(row.number(ACT), row.bytesOrNull(ACT + 4)),
+                RecallTable.read(row, RECALL));
     }
 }

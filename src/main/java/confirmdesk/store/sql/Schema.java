@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 public record Schema(List<String> folders, long mark, long newest) {
 
     /** Registrations, decisions, log and everything else but photos. */
-    public static final Schema STORE = new Schema(List.of("db/store", "db/sqlite"), 0x43446b31, 1);
+    public static final Schema STORE = new Schema(List.of("db/store", "db/sqlite"), 0x43446b31, 4);
 
     /** Photos. */
     public static final Schema PHOTOS = new Schema(List.of("db/photos"), 0x43446b32, 1);
@@ -28,6 +28,8 @@ public record Schema(List<String> folders, long mark, long newest) {
     public enum Age {
         /** Nothing was made yet, or not everything. */
         UNFINISHED,
+        /** Made by an earlier program: {@link #migrate} brings it up to date and keeps everything. */
+        OLDER,
         CURRENT,
         NEWER,
         FOREIGN
@@ -41,7 +43,8 @@ public record Schema(List<String> folders, long mark, long newest) {
                 boolean begun = sql.number(Dialect.TABLES) == 0 || sql.number(Dialect.TABLES_NAMED, HISTORY) == 1;
                 return marked == 0 && begun ? Age.UNFINISHED : Age.FOREIGN;
             }
-            return sql.number(Dialect.VERSION) > newest ? Age.NEWER : Age.CURRENT;
+            long version = sql.number(Dialect.VERSION);
+            return version > newest ? Age.NEWER : version < newest ? Age.OLDER : Age.CURRENT;
         });
     }
 

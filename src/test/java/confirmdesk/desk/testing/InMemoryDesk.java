@@ -9,9 +9,13 @@ import confirmdesk.desk.decision.WriteNote;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.slips.MakeDaySheet;
+import confirmdesk.desk.slips.MakeSlip;
+import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.examyear.ExamYear;
@@ -36,6 +40,8 @@ public final class InMemoryDesk {
     public final InMemoryRegistrations registrations = new InMemoryRegistrations(contents);
     public final InMemoryTables tables;
     public final InMemoryDecisions decisions = new InMemoryDecisions(contents);
+    public final InMemoryTicks ticks = new InMemoryTicks(contents);
+    public final InMemoryPaper paper = new InMemoryPaper();
     public final InMemoryJournal journal = new InMemoryJournal(contents);
     public final InMemoryPhotos photos = new InMemoryPhotos(contents);
     public final InMemoryPictures pictures = new InMemoryPictures();
@@ -79,12 +85,7 @@ public final class InMemoryDesk {
     }
 
     public ImportLists importing(StoreInfo.Kind kind) {
-        return new ImportLists(
-                new ImportReaders(files, files, pictures),
-                imports,
-                tables,
-                new StoreInfo(Path.of("store"), kind, Optional.empty()),
-                clock);
+        return new ImportLists(new ImportReaders(files, files, pictures), imports, tables, info(kind), clock);
     }
 
     public FindRegistrations find() {
@@ -105,6 +106,26 @@ public final class InMemoryDesk {
 
     public ReturnRegistration sendBack() {
         return new ReturnRegistration(registrations, decisions, tables, clock);
+    }
+
+    public TickPaper tickPaper() {
+        return new TickPaper(registrations, ticks, tables, clock);
+    }
+
+    public MakeSlip makeSlip() {
+        return new MakeSlip(open(), tables, info(StoreInfo.Kind.TEST), clock);
+    }
+
+    public MakeDaySheet makeDaySheet() {
+        return new MakeDaySheet(journal, registrations, tables, info(StoreInfo.Kind.TEST), clock);
+    }
+
+    public PutOnPaper putOnPaper() {
+        return new PutOnPaper(paper, paper);
+    }
+
+    private static StoreInfo info(StoreInfo.Kind kind) {
+        return new StoreInfo(Path.of("store"), kind, Optional.empty());
     }
 
     public UndoDecision undo() {
