@@ -15,11 +15,16 @@ import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
+import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.slips.MakeDaySheet;
+import confirmdesk.desk.slips.MakeSlip;
+import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.slips.PdfSlips;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
@@ -69,7 +74,9 @@ final class Wiring {
                 loadTables(),
                 store.journal(),
                 exportLog(),
-                store.check());
+                store.check(),
+                tickPaper(),
+                new UseCases.Slips(makeSlip(), makeDaySheet(), putOnPaper()));
     }
 
     ImportLists importLists(StoreInfo info) {
@@ -115,6 +122,22 @@ final class Wiring {
 
     ExportNumbers exportNumbers() {
         return new ExportNumbers(siteNumbers(), store.registrations(), new NumberFiles(), store.exports(), clock);
+    }
+
+    TickPaper tickPaper() {
+        return new TickPaper(store.registrations(), store.paperTicks(), store.tables(), clock);
+    }
+
+    MakeSlip makeSlip() {
+        return new MakeSlip(openRegistration(), store.tables(), store.info(), clock);
+    }
+
+    MakeDaySheet makeDaySheet() {
+        return new MakeDaySheet(store.journal(), store.registrations(), store.tables(), store.info(), clock);
+    }
+
+    PutOnPaper putOnPaper() {
+        return new PutOnPaper(new PdfSlips(), adapters.printers);
     }
 
     ExportTables exportTables() {

@@ -11,6 +11,9 @@ import confirmdesk.cli.importing.ImportCommand;
 import confirmdesk.cli.importing.ImportLastYearCommand;
 import confirmdesk.cli.lists.ExportCommand;
 import confirmdesk.cli.lists.ExportPaymentsCommand;
+import confirmdesk.cli.papers.DaySheetCommand;
+import confirmdesk.cli.papers.PapersCommand;
+import confirmdesk.cli.papers.SlipCommand;
 import confirmdesk.cli.review.CompareCommand;
 import confirmdesk.cli.review.ListCommand;
 import confirmdesk.cli.review.ShowCommand;
@@ -58,6 +61,9 @@ final class Commands {
         program.addSubcommand(new ReturnCommand(session));
         program.addSubcommand(new UndoCommand(session));
         program.addSubcommand(new PhotoCommand(session));
+        program.addSubcommand(new PapersCommand(session));
+        program.addSubcommand(new SlipCommand(session));
+        program.addSubcommand(new DaySheetCommand(session));
     }
 
     private void exports(CommandLine program) {
