@@ -77,7 +77,7 @@ public final class MainScreen {
         Words words = foundation.words();
         RecordModel record = parts.record();
         controllers
-                .with(ReviewController.class, () -> new ReviewController(record, parts.automatic()))
+                .with(ReviewController.class, () -> new ReviewController(record, parts.automatic(), parts.exchange()))
                 .with(PeopleController.class, () -> new PeopleController(parts.people()))
                 .with(RecordController.class, () -> new RecordController(record, parts.history()))
                 .with(HeadController.class, () -> new HeadController(record, parts.people(), words))
