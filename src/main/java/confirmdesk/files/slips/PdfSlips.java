@@ -77,7 +77,7 @@ public final class PdfSlips implements SlipWriter {
                     new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
                 stream.beginText();
                 stream.setFont(font.font(), FOOT);
-                stream.newLineAtOffset(FOOT_ABOVE_EDGE + 4, FOOT_ABOVE_EDGE - FOOT);
+                stream.newLineAtOffset(Pen.margin(slip.size()), FOOT_ABOVE_EDGE - FOOT);
                 stream.showText(foot);
                 stream.endText();
             }

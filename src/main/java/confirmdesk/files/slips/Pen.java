@@ -27,8 +27,13 @@ final class Pen implements AutoCloseable {
         this.document = document;
         this.font = font;
         paper = size == Slip.Size.A4 ? PDRectangle.A4 : PDRectangle.A5;
-        margin = size == Slip.Size.A4 ? 48 : 32;
+        margin = margin(size);
         page = newPage();
+    }
+
+    /** How far from the edges everything stays. */
+    static float margin(Slip.Size size) {
+        return size == Slip.Size.A4 ? 48 : 32;
     }
 
     SlipFont font() {

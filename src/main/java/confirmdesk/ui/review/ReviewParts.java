@@ -18,6 +18,7 @@ import confirmdesk.ui.review.record.RecordModel;
 import confirmdesk.ui.review.slips.SlipsModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The models of the main screen, and what its keys start. */
@@ -35,7 +36,7 @@ public record ReviewParts(
         PapersModel papers,
         SlipsModel slips) {
 
-    /** Adds everything that can be done on the main screen. */
+    /** Adds everything that can be done on the main screen; the digits only so that the sheet of all keys names them. */
     public void addTo(Commands commands, Navigator navigator) {
         BooleanBinding home = Bindings.createBooleanBinding(navigator::isHome, navigator.shown());
         BooleanBinding open = Bindings.createBooleanBinding(
@@ -45,6 +46,7 @@ public record ReviewParts(
         add(commands, "actions.return", "B", open, () -> decision.ask(Panel.RETURN));
         add(commands, "actions.photo", "P", open, () -> navigator.show(View.PHOTO));
         add(commands, "actions.note", "N", open, () -> decision.ask(Panel.NOTE));
+        add(commands, "papers.tick", "1–9", new SimpleBooleanProperty(false), () -> {});
         add(commands, "actions.slip", "S", open, slips::ask);
         add(commands, "actions.undo", "U", home, undo::undo);
         add(commands, "people.next", "↓", home, people::next);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -139,14 +140,14 @@ public final class ReasonsModel {
         group = NO_GROUP;
         if (panel.asksForReasons()) {
             boolean back = panel == Panel.RETURN;
-            reading.run(
-                    () -> new Read(tables.current().reasons(), back ? recall.usualDay() : Optional.empty()), read -> {
-                        reasons = read.reasons();
-                        if (back) {
-                            offer(read.day());
-                        }
-                        show();
-                    });
+            Callable<Optional<LocalDate>> day = back ? recall.usualDay() : Optional::empty;
+            reading.run(() -> new Read(tables.current().reasons(), day.call()), read -> {
+                reasons = read.reasons();
+                if (back) {
+                    offer(read.day());
+                }
+                show();
+            });
         }
     }
 

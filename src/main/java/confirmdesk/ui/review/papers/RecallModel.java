@@ -1,6 +1,7 @@
 package confirmdesk.ui.review.papers;
 
 import confirmdesk.desk.decision.ReturnRegistration;
+import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.requirements.Paper;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,9 +35,10 @@ public final class RecallModel {
         return until;
     }
 
-    /** The day that is offered; read in the background. */
-    public Optional<LocalDate> usualDay() {
-        return record.atHand().map(Opened::file).map(sendBack::usualDay);
+    /** Reads, in the background, the day that is offered to whoever lies open now. */
+    public Callable<Optional<LocalDate>> usualDay() {
+        Optional<CaseFile> file = record.atHand().map(Opened::file);
+        return () -> file.map(sendBack::usualDay);
     }
 
     /** Offers a day. */

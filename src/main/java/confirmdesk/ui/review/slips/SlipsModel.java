@@ -148,7 +148,8 @@ public final class SlipsModel {
         return switch (result) {
             case SlipResult.Made made -> out.apply(made.slip());
             case SlipResult.NotFound none ->
-                new Notice(Tone.BAD, Message.of("decision.not-found", none.number().value()));
+                new Notice(
+                        Tone.BAD, Message.of("decision.not-found", none.number().value()));
             case SlipResult.NotFitting not ->
                 new Notice(Tone.WARN, Message.of("slip.not-fitting", not.kind(), not.state()));
             case SlipResult.NothingToCompare _ -> new Notice(Tone.WARN, Message.of("slip.nothing-to-compare"));
