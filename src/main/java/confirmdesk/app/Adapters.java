@@ -3,12 +3,14 @@ package confirmdesk.app;
 import confirmdesk.desk.demo.MakeDemo;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.practice.MadeUpBatches;
+import confirmdesk.desk.slips.Printers;
 import confirmdesk.files.archives.ZipPhotoArchives;
 import confirmdesk.files.demo.DemoFiles;
 import confirmdesk.files.pictures.ImageIoPictures;
 import confirmdesk.files.pinyin.IcuPinyin;
 import confirmdesk.files.portraits.DrawnPortraits;
 import confirmdesk.files.sheets.SheetReader;
+import confirmdesk.files.slips.DeskPrinter;
 import confirmdesk.files.tables.CsvTables;
 import confirmdesk.store.StoreOpener;
 
@@ -18,6 +20,7 @@ public final class Adapters {
     public final CsvTables tableFiles = new CsvTables();
     final ImageIoPictures pictures = new ImageIoPictures();
     final ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), pictures);
+    final Printers printers = new DeskPrinter();
     public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
 
     public StoreOpener stores() {

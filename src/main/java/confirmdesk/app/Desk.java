@@ -12,6 +12,7 @@ import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.Screens;
 import confirmdesk.ui.review.decide.Verbs;
+import confirmdesk.ui.review.slips.Paperwork;
 import java.time.Clock;
 import javafx.stage.Stage;
 
@@ -31,7 +32,7 @@ public final class Desk {
         ShowPhotos photos = new ShowPhotos(store.photos(), adapters.pictures);
         Controllers controllers = new Controllers();
         screens = new Screens(foundation.words(), controllers);
-        main = new MainScreen(foundation, mainUses(wiring, store, find, photos, outside.clock()));
+        main = new MainScreen(foundation, outside.dialogs(), mainUses(wiring, store, find, photos, outside.clock()));
         SideScreens side = new SideScreens(
                 foundation, outside.dialogs(), outside.pasteboard(), outside.clock(), sideUses(wiring, store, photos));
         shell = new Shell(foundation, find, new Headlines(store));
@@ -69,7 +70,9 @@ public final class Desk {
                 store.tables(),
                 store.journal(),
                 verbs,
-                wiring.confirmAutomatically());
+                wiring.confirmAutomatically(),
+                wiring.tickPaper(),
+                new Paperwork(wiring.makeSlip(), wiring.putOnPaper()));
     }
 
     private static SideScreens.UseCases sideUses(Wiring wiring, Store store, ShowPhotos photos) {
@@ -90,6 +93,8 @@ public final class Desk {
                 wiring.loadTables(),
                 store.journal(),
                 wiring.exportLog(),
-                store.check());
+                store.check(),
+                wiring.makeDaySheet(),
+                wiring.putOnPaper());
     }
 }

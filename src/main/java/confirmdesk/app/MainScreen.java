@@ -3,11 +3,13 @@ package confirmdesk.app;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.log.Journal;
+import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Controllers;
+import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Worklist;
@@ -25,6 +27,9 @@ import confirmdesk.ui.review.decide.ReasonsController;
 import confirmdesk.ui.review.decide.ReasonsModel;
 import confirmdesk.ui.review.decide.UndoModel;
 import confirmdesk.ui.review.decide.Verbs;
+import confirmdesk.ui.review.papers.PapersController;
+import confirmdesk.ui.review.papers.PapersModel;
+import confirmdesk.ui.review.papers.RecallModel;
 import confirmdesk.ui.review.people.PeopleController;
 import confirmdesk.ui.review.people.PeopleModel;
 import confirmdesk.ui.review.record.CaseReader;
@@ -37,6 +42,9 @@ import confirmdesk.ui.review.record.PhotosController;
 import confirmdesk.ui.review.record.RecordController;
 import confirmdesk.ui.review.record.RecordModel;
 import confirmdesk.ui.review.record.SubjectsController;
+import confirmdesk.ui.review.slips.Paperwork;
+import confirmdesk.ui.review.slips.SlipsController;
+import confirmdesk.ui.review.slips.SlipsModel;
 
 /** Builds the main screen: list, open registration and decisions. */
 public final class MainScreen {
@@ -45,9 +53,9 @@ public final class MainScreen {
     private final ReviewParts parts;
     private final ReviewModel review;
 
-    public MainScreen(Foundation foundation, UseCases uses) {
+    public MainScreen(Foundation foundation, Dialogs dialogs, UseCases uses) {
         this.foundation = foundation;
-        parts = parts(foundation, uses);
+        parts = parts(foundation, dialogs, uses);
         review = new ReviewModel(foundation.worklist(), parts.people(), parts.record());
         parts.addTo(foundation.commands(), foundation.navigator());
     }
@@ -60,14 +68,16 @@ public final class MainScreen {
             Tables tables,
             Journal journal,
             Verbs verbs,
-            ConfirmAutomatically automatic) {}
+            ConfirmAutomatically automatic,
+            TickPaper tickPaper,
+            Paperwork paperwork) {}
 
     /** Says how its controllers are made. */
     public void addTo(Controllers controllers) {
         Words words = foundation.words();
         RecordModel record = parts.record();
         controllers
-                .with(ReviewController.class, () -> new ReviewController(record, parts.automatic()))
+                .with(ReviewController.class, () -> new ReviewController(record, parts.automatic(), parts.exchange()))
                 .with(PeopleController.class, () -> new PeopleController(parts.people()))
                 .with(RecordController.class, () -> new RecordController(record, parts.history()))
                 .with(HeadController.class, () -> new HeadController(record, parts.people(), words))
@@ -75,6 +85,8 @@ public final class MainScreen {
                 .with(SubjectsController.class, () -> new SubjectsController(record, words))
                 .with(DifferencesController.class, () -> new DifferencesController(record, parts.differences(), words))
                 .with(HistoryController.class, () -> new HistoryController(record, parts.history()))
+                .with(PapersController.class, this::papers)
+                .with(SlipsController.class, () -> new SlipsController(parts.slips(), words))
                 .with(ActionsController.class, this::actions)
                 .with(ReasonsController.class, () -> new ReasonsController(parts.reasons(), words))
                 .with(AskController.class, () -> new AskController(parts.ask(), words))
@@ -86,12 +98,16 @@ public final class MainScreen {
         review.start();
     }
 
+    private PapersController papers() {
+        return new PapersController(parts.record(), parts.papers(), foundation.commands(), foundation.words());
+    }
+
     private ActionsController actions() {
         return new ActionsController(
                 parts.record(), parts.decision(), parts.exchange(), foundation.commands(), foundation.words());
     }
 
-    private static ReviewParts parts(Foundation on, UseCases uses) {
+    private static ReviewParts parts(Foundation on, Dialogs dialogs, UseCases uses) {
         Worklist worklist = on.worklist();
         Words words = on.words();
         Tasks tasks = on.tasks();
@@ -110,8 +126,16 @@ public final class MainScreen {
                 exchange,
                 decision,
                 undo,
-                new ReasonsModel(exchange, decision, uses.tables(), words, tasks),
+                new ReasonsModel(
+                        exchange,
+                        decision,
+                        uses.tables(),
+                        new RecallModel(uses.verbs().sendBack(), record, words),
+                        words,
+                        tasks),
                 new AskModel(exchange, decision, undo),
-                new AutomaticModel(uses.automatic(), worklist, words, tasks, clerk));
+                new AutomaticModel(uses.automatic(), worklist, words, tasks, clerk),
+                new PapersModel(uses.tickPaper(), record, tasks, clerk),
+                new SlipsModel(uses.paperwork(), exchange, record, words, dialogs, clerk));
     }
 }

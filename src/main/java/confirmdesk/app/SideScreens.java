@@ -16,6 +16,8 @@ import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.settling.OpenDoubt;
+import confirmdesk.desk.slips.MakeDaySheet;
+import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Navigator;
@@ -39,6 +41,8 @@ import confirmdesk.ui.photo.PhotoController;
 import confirmdesk.ui.photo.PhotoModel;
 import confirmdesk.ui.settings.CheckController;
 import confirmdesk.ui.settings.CheckModel;
+import confirmdesk.ui.settings.DaySheetController;
+import confirmdesk.ui.settings.DaySheetModel;
 import confirmdesk.ui.settings.JournalController;
 import confirmdesk.ui.settings.JournalModel;
 import confirmdesk.ui.settings.LookController;
@@ -70,6 +74,7 @@ public final class SideScreens {
     private final TransferModel transfer;
     private final JournalModel journal;
     private final CheckModel check;
+    private final DaySheetModel daySheet;
 
     public SideScreens(Foundation on, Dialogs dialogs, Pasteboard pasteboard, Clock clock, UseCases uses) {
         this.on = on;
@@ -97,6 +102,7 @@ public final class SideScreens {
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
         check = new CheckModel(uses.storeCheck(), tasks);
+        daySheet = new DaySheetModel(uses.makeDaySheet(), uses.putOnPaper(), tasks, dialogs, on.words(), clerk);
         addCommands();
     }
 
@@ -117,7 +123,9 @@ public final class SideScreens {
             LoadTables loadTables,
             Journal journal,
             ExportLog exportLog,
-            StoreCheck storeCheck) {}
+            StoreCheck storeCheck,
+            MakeDaySheet makeDaySheet,
+            PutOnPaper putOnPaper) {}
 
     /** Says how their controllers are made. */
     public void addTo(Controllers controllers) {
@@ -137,7 +145,8 @@ public final class SideScreens {
                 .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
                 .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
-                .with(CheckController.class, () -> new CheckController(check, words));
+                .with(CheckController.class, () -> new CheckController(check, words))
+                .with(DaySheetController.class, () -> new DaySheetController(daySheet, words));
         payments.addTo(controllers);
     }
 
@@ -152,6 +161,7 @@ public final class SideScreens {
         transfer.addTo(commands(View.RULES));
         check.addTo(commands(View.JOURNAL));
         journal.addTo(commands(View.JOURNAL));
+        daySheet.addTo(commands(View.JOURNAL));
     }
 
     private ScreenCommands commands(View view) {

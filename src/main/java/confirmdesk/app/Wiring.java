@@ -23,6 +23,7 @@ import confirmdesk.desk.paid.ReturnedLists;
 import confirmdesk.desk.paid.SettlePayment;
 import confirmdesk.desk.paid.Settling;
 import confirmdesk.desk.payment.CarryOver;
+import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.payment.PaymentLists;
@@ -36,8 +37,12 @@ import confirmdesk.desk.settling.AnswerMerge;
 import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.desk.settling.RequestMerge;
 import confirmdesk.desk.settling.SettleDoubt;
+import confirmdesk.desk.slips.MakeDaySheet;
+import confirmdesk.desk.slips.MakeSlip;
+import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.slips.PdfSlips;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
@@ -91,7 +96,9 @@ final class Wiring {
                 loadTables(),
                 store.journal(),
                 exportLog(),
-                store.check());
+                store.check(),
+                tickPaper(),
+                new UseCases.Slips(makeSlip(), makeDaySheet(), putOnPaper()));
     }
 
     ImportLists importLists(StoreInfo info) {
@@ -180,6 +187,22 @@ final class Wiring {
 
     ExportNumbers exportNumbers() {
         return new ExportNumbers(siteNumbers(), store.registrations(), new NumberFiles(), store.exports(), clock);
+    }
+
+    TickPaper tickPaper() {
+        return new TickPaper(store.registrations(), store.paperTicks(), store.tables(), clock);
+    }
+
+    MakeSlip makeSlip() {
+        return new MakeSlip(openRegistration(), store.tables(), store.info(), clock);
+    }
+
+    MakeDaySheet makeDaySheet() {
+        return new MakeDaySheet(store.journal(), store.registrations(), store.tables(), store.info(), clock);
+    }
+
+    PutOnPaper putOnPaper() {
+        return new PutOnPaper(new PdfSlips(), adapters.printers);
     }
 
     ExportTables exportTables() {

@@ -23,6 +23,14 @@ import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
 import confirmdesk.desk.settling.RequestMerge;
 import confirmdesk.desk.settling.SettleDoubt;
+import confirmdesk.desk.papers.TickPaper;
+import confirmdesk.desk.payment.ExportPayments;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.reading.ErrorWorkbooks;
+import confirmdesk.desk.review.OpenRegistration;
+import confirmdesk.desk.slips.MakeDaySheet;
+import confirmdesk.desk.slips.MakeSlip;
+import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
 
@@ -52,4 +60,10 @@ public record UseCases(
         LoadTables loadTables,
         Journal journal,
         ExportLog exportLog,
-        StoreCheck storeCheck) {}
+        StoreCheck storeCheck,
+        TickPaper tickPaper,
+        Slips slips) {
+
+    /** Slips and sheets of paper. */
+    public record Slips(MakeSlip make, MakeDaySheet day, PutOnPaper out) {}
+}

@@ -11,6 +11,7 @@ import confirmdesk.desk.numbers.Counts;
 import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.payment.Payers;
 import confirmdesk.desk.payment.Payments;
+import confirmdesk.desk.papers.PaperTicks;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.regionreview.Reviews;
 import confirmdesk.desk.review.Pinyin;
@@ -33,6 +34,7 @@ import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredPayments;
 import confirmdesk.store.payment.StoredReviews;
+import confirmdesk.store.papers.StoredTicks;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
 import confirmdesk.store.review.StoredRegistrations;
@@ -125,6 +127,10 @@ public final class Store implements AutoCloseable {
 
     public Tables tables() {
         return tables;
+    }
+
+    public PaperTicks paperTicks() {
+        return new StoredTicks(files.main(), seals);
     }
 
     public Journal journal() {

@@ -36,6 +36,7 @@ import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.keys.EnterGuard;
 import confirmdesk.ui.review.decide.Verbs;
 import confirmdesk.ui.settling.SettlingModel;
+import confirmdesk.ui.review.slips.Paperwork;
 import confirmdesk.ui.shell.Headline;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,7 @@ class SideScreensTest {
         desk.add(Person.someone().thisYear(OPEN.value()));
         Controllers controllers = new Controllers();
         Screens screens = new Screens(foundation.words(), controllers);
-        MainScreen main = new MainScreen(foundation, mainUses());
+        MainScreen main = new MainScreen(foundation, dialogs, mainUses());
         new SideScreens(foundation, dialogs, new ScriptedPasteboard(), desk.clock, sideUses()).addTo(controllers);
         main.addTo(controllers);
         Shell shell = new Shell(foundation, desk.find(), () -> new Headline(Optional.of(2023), "郑州市", true));
@@ -184,7 +185,9 @@ class SideScreensTest {
                 desk.tables,
                 desk.journal,
                 new Verbs(desk.confirm(), desk.reject(), desk.sendBack(), desk.undo(), desk.note()),
-                new ConfirmAutomatically(desk.registrations, desk.decisions, desk.clock));
+                new ConfirmAutomatically(desk.registrations, desk.decisions, desk.clock),
+                desk.tickPaper(),
+                new Paperwork(desk.makeSlip(), desk.putOnPaper()));
     }
 
     private SideScreens.UseCases sideUses() {
@@ -205,7 +208,9 @@ class SideScreensTest {
                 new LoadTables(desk.tables, new NoFolders(), desk.clock),
                 desk.journal,
                 null,
-                progress -> List.of());
+                progress -> List.of(),
+                desk.makeDaySheet(),
+                desk.putOnPaper());
     }
 
     /** Folders that are all empty. */

@@ -7,6 +7,7 @@ import confirmdesk.domain.examyear.IdType;
 import confirmdesk.domain.examyear.IdTypes;
 import confirmdesk.domain.examyear.MergePaper;
 import confirmdesk.domain.examyear.PaymentRule;
+import confirmdesk.domain.examyear.Reason;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.names.NameVariants;
@@ -14,6 +15,7 @@ import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.FieldGroup;
+import confirmdesk.domain.requirements.Requirements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,40 @@ public final class Years {
                         new MergePaper("1", "有效证件", "现用证件", "identity document"),
                         new MergePaper("2", "证明材料", "公安证明", "police certificate"),
                         new MergePaper("3", "证明材料", "户口簿", "household register")),
+                Requirements.NONE,
                 Map.of());
+    }
+
+    /** With reasons to turn down and to send back. */
+    public static ExamYear withReasons(List<Reason> reasons) {
+        return with(year(), reasons, Requirements.NONE);
+    }
+
+    /** The same year asking for something else. */
+    public static ExamYear asking(ExamYear year, Requirements requirements) {
+        return with(year, year.reasons(), requirements);
+    }
+
+    private static ExamYear with(ExamYear year, List<Reason> reasons, Requirements requirements) {
+        return new ExamYear(
+                year.year(),
+                year.autoConfirmRegions(),
+                year.comparedFields(),
+                year.windows(),
+                year.fees(),
+                year.paymentRules(),
+                year.photo(),
+                reasons,
+                year.specialties(),
+                year.defaultMode(),
+                year.passMark(),
+                year.idTypes(),
+                year.headerWords(),
+                year.names(),
+                year.successors(),
+                year.mergePapers(),
+                requirements,
+                year.examples());
     }
 
     /** Variants written as pairs of characters, the common writing last; U+E81A is 㑳 as GBK assigned it. */

@@ -52,6 +52,7 @@ public final class Tour {
         review();
         search();
         decide();
+        papers();
         automatic();
         photo();
         payments();
@@ -136,6 +137,22 @@ public final class Tour {
         visit.press(KeyCode.ESCAPE);
     }
 
+    private void papers() throws IOException {
+        visit.click("有变化");
+        visit.press(KeyCode.DIGIT1);
+        visit.press(KeyCode.DIGIT2);
+        picture("papers", "Papers ticked by their digits");
+        visit.press(KeyCode.B);
+        picture("return", "Sent back: the missing papers and a day to come again are offered");
+        visit.press(KeyCode.ENTER);
+        visit.press(KeyCode.U);
+        visit.press(KeyCode.S);
+        picture("slips", "Which slip to print or to save");
+        visit.dialogs().answer(PLACE.resolve("现场确认单.pdf"));
+        visit.press(KeyCode.S);
+        picture("slip-saved", "The confirmation slip is saved");
+    }
+
     private void automatic() throws IOException {
         visit.click("可自动确认");
         picture("automatic", "Automatic confirmation: how many qualify, and why the others don't");
@@ -203,7 +220,9 @@ public final class Tour {
         visit.press(KeyCode.ESCAPE);
         visit.click("核对与日志");
         visit.press(KeyCode.V);
-        picture("log", "The log, and the check of the store");
+        visit.dialogs().answer(PLACE.resolve("日结单.pdf"));
+        visit.press(KeyCode.D);
+        picture("log", "The log, the check of the store, and the sheet of the day");
         visit.press(KeyCode.ESCAPE);
     }
 

@@ -4,7 +4,6 @@ import confirmdesk.cli.Terminal;
 import confirmdesk.desk.decision.DecisionResult;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.registration.RegistrationNumber;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Prints what became of a decision. */
@@ -22,7 +21,9 @@ final class PrintedDecision {
             case DecisionResult.Decided decided ->
                 terminal.say(
                         "cli.decided", number, decided.state(), decided.state().name());
-            case DecisionResult.Stopped stopped -> stopped(number, stopped.stops());
+            case DecisionResult.Stopped stopped -> stopped(number, stopped);
+            case DecisionResult.DayOver over ->
+                terminal.warn("cli.dayOver", number, over.today().toString());
             case DecisionResult.DecidedElsewhere elsewhere -> terminal.warn("cli.notOpen", number, elsewhere.state());
             case DecisionResult.ReasonMissing missing ->
                 terminal.warn("cli.reasonUnknown", number, String.join(", ", missing.unknown()));
@@ -31,11 +32,11 @@ final class PrintedDecision {
         return result instanceof DecisionResult.Decided;
     }
 
-    private void stopped(RegistrationNumber number, List<Stop> stops) {
-        String words = stops.stream()
+    private void stopped(RegistrationNumber number, DecisionResult.Stopped stopped) {
+        String words = stopped.why().stream()
                 .map(terminal.texts()::of)
                 .collect(Collectors.joining(terminal.texts().text("cli.and")));
-        boolean reasonHelps = stops.stream().allMatch(Stop::reasonLetsPass);
+        boolean reasonHelps = stopped.stops().stream().allMatch(Stop::reasonLetsPass);
         terminal.warn(reasonHelps ? "cli.stoppedWithoutReason" : "cli.stopped", number, words);
     }
 }

@@ -20,6 +20,9 @@ import confirmdesk.cli.payments.ImportReviewCommand;
 import confirmdesk.cli.payments.ListPaymentsCommand;
 import confirmdesk.cli.payments.PaymentsCommand;
 import confirmdesk.cli.payments.SettlePaymentCommand;
+import confirmdesk.cli.papers.DaySheetCommand;
+import confirmdesk.cli.papers.PapersCommand;
+import confirmdesk.cli.papers.SlipCommand;
 import confirmdesk.cli.review.CompareCommand;
 import confirmdesk.cli.review.ListCommand;
 import confirmdesk.cli.review.ShowCommand;
@@ -69,6 +72,9 @@ final class Commands {
         program.addSubcommand(new MergeCommand(session));
         program.addSubcommand(new UndoCommand(session));
         program.addSubcommand(new PhotoCommand(session));
+        program.addSubcommand(new PapersCommand(session));
+        program.addSubcommand(new SlipCommand(session));
+        program.addSubcommand(new DaySheetCommand(session));
     }
 
     private void exports(CommandLine program) {

@@ -2,6 +2,7 @@ package confirmdesk.cli.review;
 
 import confirmdesk.cli.Terminal;
 import confirmdesk.cli.TextTable;
+import confirmdesk.desk.papers.EligibilityWords;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.desk.settling.Story;
@@ -12,11 +13,13 @@ import confirmdesk.domain.comparison.Evidence;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.comparison.Unmet;
 import confirmdesk.domain.settling.Stage;
+import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.subjects.Subject;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,10 @@ final class ShownVerdict {
         line("cli.show.photo", constant(file.photo()));
         line("cli.show.stops", joined(opened.stops(), texts::of));
         line("cli.show.warnings", joined(opened.warnings(), texts::of));
+        line("cli.show.papers", joined(opened.papers().lines(), this::paper));
+        new EligibilityWords(texts)
+                .sentences(opened.eligibility())
+                .forEach(sentence -> line("cli.show.eligibility", sentence));
         line("cli.show.note", file.note());
         lastDecision(file);
         table.print(terminal::print);
@@ -59,6 +66,13 @@ final class ShownVerdict {
         String stage = doubt.stage() == Stage.NONE ? "" : constant(doubt.stage());
         Outcome asks = doubt.open();
         return asks == null ? stage : (constant(asks) + "  " + stage).strip();
+    }
+
+    private String paper(PaperList.Line line) {
+        String name = texts.locale().equals(Locale.CHINESE)
+                ? line.paper().chinese()
+                : line.paper().english();
+        return name + " " + texts.text(line.isTicked() ? "cli.papers.yes" : "cli.papers.no");
     }
 
     private void evidence(Evidence evidence) {
@@ -81,6 +95,9 @@ final class ShownVerdict {
                     "cli.show.lastDecision",
                     String.join("  ", ShownLog.time(last.at()), last.clerk(), codes, last.text())
                             .stripTrailing());
+            line(
+                    "cli.show.until",
+                    last.recall().map(recall -> recall.until().toString()).orElse(""));
         }
     }
 

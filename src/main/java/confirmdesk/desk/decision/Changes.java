@@ -16,6 +16,18 @@ final class Changes {
 
     static Decisions.Change of(
             CaseFile file, Look look, Standing.Step step, List<String> codes, String text, Clerk clerk, Instant at) {
+        return of(file, look, step, new Why(codes, text, ""), clerk, at);
+    }
+
+    /** What a decision rests on. @param remark what the log adds to the reasons: papers, a day */
+    record Why(List<String> codes, String text, String remark) {
+
+        String logged(CaseFile file) {
+            return (LoggedReason.of(codes, text, file.registration()) + " " + remark).strip();
+        }
+    }
+
+    static Decisions.Change of(CaseFile file, Look look, Standing.Step step, Why why, Clerk clerk, Instant at) {
         return new Decisions.Change(
                 file.id(),
                 look.version().orElse(file.version()),
@@ -23,9 +35,9 @@ final class Changes {
                 step.act(),
                 step.from(),
                 step.to(),
-                codes,
-                text,
-                LoggedReason.of(codes, text, file.registration()),
+                why.codes(),
+                why.text(),
+                why.logged(file),
                 clerk,
                 at);
     }

@@ -8,6 +8,9 @@ import confirmdesk.domain.decision.Candidate;
 import confirmdesk.domain.decision.ConfirmationRules;
 import confirmdesk.domain.decision.Standing;
 import confirmdesk.domain.decision.Stop;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.papers.FormCode;
+import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Clock;
@@ -43,10 +46,10 @@ public final class ConfirmRegistration {
             case Standing.Open open -> {
                 List<Stop> stops = stops(file, grounds, now);
                 if (!stops.isEmpty()) {
-                    yield new DecisionResult.Stopped(stops);
+                    yield new DecisionResult.Stopped(stops, says(stops, file, grounds));
                 }
-                Decisions.Change change =
-                        Changes.of(file, look, open.confirm(), List.of(), grounds.reason(), clerk, now);
+                Changes.Why why = new Changes.Why(List.of(), grounds.reason(), papers(file));
+                Decisions.Change change = Changes.of(file, look, open.confirm(), why, clerk, now);
                 yield Changes.result(change, decisions.apply(change), registrations);
             }
         };
@@ -58,6 +61,18 @@ public final class ConfirmRegistration {
         boolean reasonGiven = !grounds.reason().isBlank();
         return stops.stream()
                 .filter(stop -> !(reasonGiven && stop.reasonLetsPass()))
+                .toList();
+    }
+
+    private String papers(CaseFile file) {
+        return PapersSeen.of(file, registrations, tables.current()).counted();
+    }
+
+    /** Each in words; of the form, which change the paper is. */
+    private static List<Message> says(List<Stop> stops, CaseFile file, Grounds grounds) {
+        FormCode code = new FormCode(grounds.formCode(), file.registration().get(Field.FORM_CODE));
+        return stops.stream()
+                .map(stop -> stop == Stop.OLDER_FORM ? code.says() : Message.of("decision.stop", stop))
                 .toList();
     }
 

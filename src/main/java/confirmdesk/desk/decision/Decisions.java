@@ -5,6 +5,7 @@ import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.papers.Recall;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
@@ -60,7 +61,31 @@ public interface Decisions {
             String text,
             String logged,
             Clerk clerk,
-            Instant at) {}
+            Instant at,
+            Optional<Recall> recall) {
+
+        /** One that sends nobody back. */
+        public Change(
+                long id,
+                long version,
+                RegistrationNumber number,
+                Act act,
+                State from,
+                State to,
+                List<String> reasonCodes,
+                String text,
+                String logged,
+                Clerk clerk,
+                Instant at) {
+            this(id, version, number, act, from, to, reasonCodes, text, logged, clerk, at, Optional.empty());
+        }
+
+        /** The same, asking somebody who is sent back for something. */
+        public Change with(Recall asked) {
+            return new Change(
+                    id, version, number, act, from, to, reasonCodes, text, logged, clerk, at, Optional.of(asked));
+        }
+    }
 
     /**
      * An act that can be taken back.

@@ -3,10 +3,12 @@ package confirmdesk.desk.review;
 import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.papers.Recall;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Registration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ public record CaseFile(
         }
     }
 
-    /** Who decided what and when. */
-    public record LastDecision(String clerk, Instant at, List<String> reasonCodes, String text) {}
+    /** Who decided what and when. @param recall what is asked of somebody who was sent back, if that was kept */
+    public record LastDecision(
+            String clerk, Instant at, List<String> reasonCodes, String text, Optional<Recall> recall) {
+
+        public LastDecision(String clerk, Instant at, List<String> reasonCodes, String text) {
+            this(clerk, at, reasonCodes, text, Optional.empty());
+        }
+    }
 }

@@ -7,6 +7,8 @@ import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.decision.Candidate;
 import confirmdesk.domain.decision.ConfirmationRules;
 import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.papers.Eligibility;
+import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.time.Clock;
@@ -44,6 +46,11 @@ public final class OpenRegistration {
         List<LastYearRecord> lastYear = comparison.lastYear().stream()
                 .flatMap(number -> registrations.lastYear(number).stream())
                 .toList();
+        PaperList papers = PaperList.of(
+                file.registration(),
+                file.verdict().outcome(),
+                year.requirements(),
+                registrations.ticks(file.registration().number()));
         Candidate candidate = new Candidate(
                 file.registration(),
                 file.state(),
@@ -51,7 +58,8 @@ public final class OpenRegistration {
                 comparison.question().doubt(),
                 comparison.due(),
                 comparison.chosen(),
-                file.photo());
+                file.photo(),
+                papers);
         ConfirmationRules rules = new ConfirmationRules(year);
         Instant now = clock.instant();
         return new Opened(
@@ -60,6 +68,8 @@ public final class OpenRegistration {
                 lastYear,
                 rules.stops(candidate, "", now),
                 rules.warnings(candidate, ""),
-                rules.givesScoresUp(candidate, now));
+                rules.givesScoresUp(candidate, now),
+                papers,
+                Eligibility.of(file.registration(), year.requirements()));
     }
 }

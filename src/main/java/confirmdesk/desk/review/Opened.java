@@ -3,6 +3,8 @@ package confirmdesk.desk.review;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.decision.Warning;
+import confirmdesk.domain.papers.Eligibility;
+import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.registration.LastYearRecord;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import java.util.List;
  * @param stops what stops a confirmation now
  * @param warnings what the clerk is told before confirming
  * @param scoresGivenUp whether last year's scores are given up, because nobody asked for the merge in time
+ * @param papers the papers that this candidate brings, and which were seen
+ * @param eligibility whether the years of work suffice
  */
 public record Opened(
         CaseFile file,
@@ -20,4 +24,18 @@ public record Opened(
         List<LastYearRecord> lastYear,
         List<Stop> stops,
         List<Warning> warnings,
-        boolean scoresGivenUp) {}
+        boolean scoresGivenUp,
+        PaperList papers,
+        Eligibility eligibility) {
+
+    /** Without papers, and with nothing said about years of work. */
+    public Opened(
+            CaseFile file,
+            Comparison comparison,
+            List<LastYearRecord> lastYear,
+            List<Stop> stops,
+            List<Warning> warnings,
+            boolean scoresGivenUp) {
+        this(file, comparison, lastYear, stops, warnings, scoresGivenUp, PaperList.NONE, Eligibility.UNKNOWN);
+    }
+}

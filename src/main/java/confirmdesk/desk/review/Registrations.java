@@ -1,5 +1,6 @@
 package confirmdesk.desk.review;
 
+import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
@@ -24,6 +25,9 @@ public interface Registrations {
     Optional<CaseFile> open(long id);
 
     Optional<LastYearRecord> lastYear(RegistrationNumber number);
+
+    /** The papers of a registration that somebody saw, by their codes. */
+    Map<String, Tick> ticks(RegistrationNumber number);
 
     /** Gives every registration in the order of import to {@code sink}, without holding them all. */
     void forEach(Consumer<CaseFile> sink);

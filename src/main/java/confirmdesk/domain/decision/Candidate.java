@@ -2,6 +2,7 @@ package confirmdesk.domain.decision;
 
 import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.subjects.SubjectSet;
@@ -14,4 +15,18 @@ public record Candidate(
         Doubt doubt,
         SubjectSet due,
         SubjectSet chosen,
-        PhotoState photo) {}
+        PhotoState photo,
+        PaperList papers) {
+
+    /** One of whom no papers are asked. */
+    public Candidate(
+            Registration registration,
+            State state,
+            Outcome outcome,
+            Doubt doubt,
+            SubjectSet due,
+            SubjectSet chosen,
+            PhotoState photo) {
+        this(registration, state, outcome, doubt, due, chosen, photo, PaperList.NONE);
+    }
+}

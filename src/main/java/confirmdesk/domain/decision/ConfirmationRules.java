@@ -4,6 +4,8 @@ import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Window;
+import confirmdesk.domain.papers.Eligibility;
+import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
@@ -56,6 +58,8 @@ public final class ConfirmationRules {
         rules.put(Warning.MERGE_MISSING, c -> lacksMerge(c.doubt()));
         rules.put(Warning.MERGE_WAITING, c -> c.doubt().stage() == Stage.REQUESTED);
         rules.put(Warning.SUBJECTS_DIFFER, c -> !c.due().equals(c.chosen()));
+        rules.put(Warning.PAPERS_NOT_TICKED, c -> !c.papers().missing().isEmpty());
+        rules.put(Warning.ELIGIBILITY, this::hasWorkedTooFewYears);
         return rules.entrySet().stream()
                 .filter(rule -> rule.getValue().test(candidate))
                 .map(Map.Entry::getKey)
@@ -80,12 +84,13 @@ public final class ConfirmationRules {
         return !candidate.registration().get(Field.FORM_CODE).isBlank();
     }
 
-    /** The batch has the newest code; another one on the paper is an older form. Source: domain notes, part 1.2. */
+    /** The batch has the newest code; another one on the paper is not that form. */
     private static boolean isOlderForm(Candidate candidate, String formCode) {
-        return hasFormCode(candidate)
-                && !formCode.isBlank()
-                && !Normal.code(formCode)
-                        .equals(Normal.code(candidate.registration().get(Field.FORM_CODE)));
+        return new FormCode(formCode, candidate.registration().get(Field.FORM_CODE)).isOther();
+    }
+
+    private boolean hasWorkedTooFewYears(Candidate candidate) {
+        return Eligibility.of(candidate.registration(), year.requirements()) instanceof Eligibility.TooFew;
     }
 
     private boolean isWindowOver(Candidate candidate, Instant now) {

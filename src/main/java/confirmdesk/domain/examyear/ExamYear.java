@@ -6,6 +6,7 @@ import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
 import java.util.Collection;
+import confirmdesk.domain.requirements.Requirements;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public record ExamYear(
         NameVariants names,
         Map<String, String> successors,
         List<MergePaper> mergePapers,
+        Requirements requirements,
         Map<String, Integer> examples) {
 
     public ExamYear {

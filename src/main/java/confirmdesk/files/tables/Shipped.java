@@ -21,6 +21,8 @@ final class Shipped {
             "payment_rules.csv",
             "photo_profile.csv",
             "reasons.csv",
+            "papers.csv",
+            "eligibility.csv",
             "specialties.csv",
             "subjects.csv",
             "specialty_successors.csv",

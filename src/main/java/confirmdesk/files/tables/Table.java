@@ -12,7 +12,7 @@ record Table(String file, Map<String, Integer> columns, List<CsvText.Line> lines
     /** What stands in the column 来源 of values without a source. */
     static final String EXAMPLE = "示例";
 
-    private static final String SOURCE = "来源";
+    static final String SOURCE = "来源";
 
     /** Reads a table; a text that is no csv, or lacks one of the columns, is a problem and a table without rows. */
     static Table of(String file, String text, List<String> needed, Problems problems) {
@@ -34,10 +34,7 @@ record Table(String file, Map<String, Integer> columns, List<CsvText.Line> lines
 
     /** How many rows hold an example only; a row without a source is one too. */
     int examples() {
-        return (int) rows().stream()
-                .map(row -> row.text(SOURCE))
-                .filter(s -> s.isEmpty() || s.startsWith(EXAMPLE))
-                .count();
+        return (int) rows().stream().filter(TableRow::isExample).count();
     }
 
     private static List<CsvText.Line> lines(String file, String text, Problems problems) {

@@ -38,6 +38,12 @@ record TableRow(Table table, CsvText.Line line) {
         return text.equals(ANY) ? "" : text;
     }
 
+    /** Whether nothing but an example stands behind the row; one without a source is an example too. */
+    boolean isExample() {
+        String source = text(Table.SOURCE);
+        return source.isEmpty() || source.startsWith(Table.EXAMPLE);
+    }
+
     /** What several words of a cell say, divided by {@code |}. */
     List<String> words(String column) {
         return Arrays.stream(text(column).split("\\|"))

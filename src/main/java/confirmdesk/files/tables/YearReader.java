@@ -37,6 +37,7 @@ final class YearReader {
                 VariantTables.names(table("name_variants.csv", "变体", "通用")),
                 SettlingTables.successors(table("specialty_successors.csv", "原专业代码", "现专业代码", "自年度"), year),
                 SettlingTables.mergePapers(table("merge_papers.csv", "代码", "类别", "材料")),
+                RequirementTables.read(table("papers.csv", "代码", "材料"), table("eligibility.csv", "年限")),
                 examples);
     }
 

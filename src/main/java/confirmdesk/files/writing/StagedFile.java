@@ -45,7 +45,7 @@ public final class StagedFile implements Staging.Staged {
     }
 
     /** Writes the content durably beside the target, which stays as it is. */
-    static StagedFile stage(Path target, Content content) {
+    public static StagedFile stage(Path target, Content content) {
         try {
             Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
             Path folder = WriteTrouble.folderFor(real);

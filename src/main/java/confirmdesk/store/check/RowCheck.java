@@ -5,6 +5,8 @@ import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.payment.PaymentTable;
 import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
+import confirmdesk.store.papers.RecallTable;
+import confirmdesk.store.papers.TickTable;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;
@@ -38,7 +40,9 @@ final class RowCheck {
             StoredExports.LISTED,
             StoredReviews.TABLE,
             StoredPayers.CARRIED_OVER,
-            PaymentTable.TABLE);
+            PaymentTable.TABLE,
+            TickTable.TABLE,
+            RecallTable.TABLE);
 
     private static final int PAGE = 500;
 

@@ -4,11 +4,13 @@ import confirmdesk.desk.decision.Decisions;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
+import confirmdesk.store.papers.RecallTable;
 import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.StandingRow;
 import confirmdesk.store.rows.StandingRow.PhotoLink;
 import confirmdesk.store.rows.StandingTable;
+import confirmdesk.store.seal.RowSeals;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Sql;
 import java.util.Objects;
@@ -21,9 +23,11 @@ public final class Deeds {
     private final StandingTable standings;
     private final ActTable acts;
     private final LogBook log;
+    private final RowSeals seals;
 
     public Deeds(Seals seals, LogBook log) {
         this.log = log;
+        this.seals = seals.rows();
         standings = new StandingTable(seals);
         acts = new ActTable(seals);
     }
@@ -80,7 +84,11 @@ public final class Deeds {
                 change.from(),
                 change.to(),
                 change.logged());
-        return act(sql, before, before.photo(), row, deed);
+        boolean done = act(sql, before, before.photo(), row, deed);
+        if (done) {
+            change.recall().ifPresent(recall -> RecallTable.put(sql, seals, id, recall));
+        }
+        return done;
     }
 
     /** Takes an act back if nothing happened to the registration since. @return whether nothing had */

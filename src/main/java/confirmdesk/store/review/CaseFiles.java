@@ -6,6 +6,7 @@ import confirmdesk.desk.review.CaseFile.Verdict;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.store.papers.RecallTable;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.Notes;
 import confirmdesk.store.rows.RegistrationTable;
@@ -25,23 +26,27 @@ final class CaseFiles {
             s.version, s.state, s.photo_state, s.note,
             %s,
             %s,
-            a.id, a.clerk, a.at, a.reasons, a.text
+            a.id, a.clerk, a.at, a.reasons, a.text,
+            %s
         FROM registration r
         JOIN standing s ON s.registration_id = r.id
         LEFT JOIN settled d ON d.registration_id = r.id
         LEFT JOIN act a ON a.act <> 'REOPEN' AND a.id = (
             SELECT max(n.id) FROM act n
             WHERE n.registration_id = r.id AND NOT n.undone AND n.act NOT IN (%s))
+        LEFT JOIN recall c ON c.act_id = a.id
         """.formatted(
                     RegistrationTable.COLUMNS,
                     StandingTable.VERDICT,
                     SettledTable.DOUBT,
+                    RecallTable.COLUMNS,
                     ActTable.words(act -> act == Act.REPLACE_PHOTO || act.settles()));
 
     private static final int STANDING = RegistrationTable.WIDTH + 1;
     private static final int VERDICT = STANDING + 4;
     private static final int DOUBT = VERDICT + 7;
     private static final int ACT = DOUBT + 2;
+    private static final int RECALL = ACT + 5;
 
     private final RegistrationTable registrations;
     private final Notes notes;
@@ -76,6 +81,7 @@ final class CaseFiles {
                 row.text(ACT + 1),
                 Instant.parse(row.text(ACT + 2)),
                 ActTable.reasons(row.text(ACT + 3)),
-                acts.text(row.number(ACT), row.bytesOrNull(ACT + 4)));
+                acts.text(row.number(ACT), row.bytesOrNull(ACT + 4)),
+                RecallTable.read(row, RECALL));
     }
 }

@@ -6,8 +6,10 @@ import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.review.Summary;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.store.papers.TickTable;
 import confirmdesk.store.rows.LastYearTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.search.SearchBox;
@@ -85,6 +87,11 @@ public final class StoredRegistrations implements Registrations {
     @Override
     public Optional<LastYearRecord> lastYear(RegistrationNumber number) {
         return database.read(sql -> lastYear.find(sql, number));
+    }
+
+    @Override
+    public Map<String, Tick> ticks(RegistrationNumber number) {
+        return database.read(sql -> TickTable.of(sql, number));
     }
 
     @Override

@@ -17,10 +17,12 @@ public enum View {
     PHOTOS,
     SUBJECTS,
     DIFFERENCES,
+    PAPERS,
     HISTORY,
     ACTIONS,
     REASONS,
     ASK,
+    SLIPS,
     AUTOMATIC,
     IMPORT,
     IMPORT_FILES,
@@ -41,7 +43,8 @@ public enum View {
     RULES_PLAN,
     LOOK,
     JOURNAL,
-    CHECK;
+    CHECK,
+    DAY_SHEET;
 
     /** Where the file lies among the resources. */
     public URL file() {

@@ -15,10 +15,12 @@ public record TableLine(String file, long rows, long examples) {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("auto_confirm_regions.csv", "rules.table-regions"),
             Map.entry("compared_fields.csv", "rules.table-fields"),
+            Map.entry("eligibility.csv", "rules.table-eligibility"),
             Map.entry("fees.csv", "rules.table-fees"),
             Map.entry("header_words.csv", "rules.table-headers"),
             Map.entry("id_types.csv", "rules.table-id-types"),
             Map.entry("name_variants.csv", "rules.table-variants"),
+            Map.entry("papers.csv", "rules.table-papers"),
             Map.entry("payment_rules.csv", "rules.table-payment"),
             Map.entry("photo_profile.csv", "rules.table-photo"),
             Map.entry("reasons.csv", "rules.table-reasons"),

@@ -20,6 +20,7 @@ import confirmdesk.domain.decision.State;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.log.LogEntry;
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
@@ -104,7 +105,8 @@ class ConfirmRegistrationTest {
     void anOlderFormStopsWhateverTheReason(String reason) {
         desk.add(withFormCode("A1203"));
 
-        assertThat(confirm(Look.newest(ONE), new Grounds("A1202", reason))).isEqualTo(stopped(Stop.OLDER_FORM));
+        assertThat(confirm(Look.newest(ONE), new Grounds("A1202", reason)))
+                .isEqualTo(new Stopped(List.of(Stop.OLDER_FORM), List.of(Message.of("formCode.older", 2, 3))));
         assertThat(file().state()).isEqualTo(State.PENDING);
     }
 
@@ -183,9 +185,12 @@ class ConfirmRegistrationTest {
         desk.add(withFormCode("A1203"));
 
         assertThat(confirm(Look.newest(ONE), new Grounds("A1202", "")))
-                .isEqualTo(stopped(Stop.OLDER_FORM, Stop.WINDOW_OVER));
+                .isInstanceOfSatisfying(
+                        Stopped.class,
+                        stopped -> assertThat(stopped.stops()).containsExactly(Stop.OLDER_FORM, Stop.WINDOW_OVER));
         assertThat(confirm(Look.newest(ONE), new Grounds("A1202", "ill in hospital")))
-                .isEqualTo(stopped(Stop.OLDER_FORM));
+                .isInstanceOfSatisfying(
+                        Stopped.class, stopped -> assertThat(stopped.stops()).containsExactly(Stop.OLDER_FORM));
         assertThat(file().state()).isEqualTo(State.PENDING);
     }
 

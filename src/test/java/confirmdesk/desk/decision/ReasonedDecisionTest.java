@@ -53,7 +53,7 @@ class ReasonedDecisionTest {
         assertThat(desk.journal.of(ONE)).singleElement().satisfies(entry -> {
             assertThat(entry.act()).isEqualTo(Act.valueOf(kind.name()));
             assertThat(entry.to()).isEqualTo(kind.state);
-            assertThat(entry.reason()).isEqualTo("101|501 diploma missing");
+            assertThat(entry.reason()).startsWith("101|501 diploma missing 材料 0/");
         });
     }
 
@@ -135,7 +135,7 @@ class ReasonedDecisionTest {
 
         decide(Kind.REJECT, Look.newest(ONE), List.of("501", "101", "501"), "");
 
-        assertThat(desk.journal.of(ONE).getFirst().reason()).isEqualTo("501|101");
+        assertThat(desk.journal.of(ONE).getFirst().reason()).startsWith("501|101 材料");
     }
 
     private DecisionResult decide(Kind kind, Look look, List<String> codes, String text) {

@@ -9,6 +9,7 @@ import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.review.Summary;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
@@ -83,6 +84,11 @@ class ExportListTest {
         public List<Summary> summaries(List<Long> ids) {
             largestPage = Math.max(largestPage, ids.size());
             return ids.stream().map(Many::line).toList();
+        }
+
+        @Override
+        public Map<String, Tick> ticks(RegistrationNumber number) {
+            return Map.of();
         }
 
         @Override

@@ -7,6 +7,7 @@ import confirmdesk.domain.decision.State;
 import confirmdesk.domain.log.LogChain;
 import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.log.Sha256;
+import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.settling.Settled;
@@ -37,6 +38,7 @@ final class Contents {
     final List<LogEntry> log = new ArrayList<>();
     final Map<Long, Exports.Kept> exports = new TreeMap<>();
     final Map<String, String> tables = new TreeMap<>();
+    final Map<RegistrationNumber, Map<String, Tick>> ticks = new TreeMap<>();
 
     @Nullable
     Integer year;
@@ -58,6 +60,7 @@ final class Contents {
         replace(tables, other.tables);
         replace(settled, other.settled);
         replace(settledBefore, other.settledBefore);
+        replace(ticks, other.ticks);
         deeds.clear();
         deeds.addAll(other.deeds);
         undone.clear();
@@ -78,6 +81,7 @@ final class Contents {
                 List.copyOf(log),
                 Set.copyOf(exports.keySet()),
                 Map.copyOf(tables),
+                Map.copyOf(ticks),
                 Optional.ofNullable(year));
     }
 

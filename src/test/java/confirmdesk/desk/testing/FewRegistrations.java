@@ -8,6 +8,7 @@ import confirmdesk.desk.review.Summary;
 import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
@@ -61,6 +62,11 @@ public final class FewRegistrations implements Registrations {
     @Override
     public List<Summary> summaries(List<Long> ids) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Tick> ticks(RegistrationNumber number) {
+        return Map.of();
     }
 
     @Override

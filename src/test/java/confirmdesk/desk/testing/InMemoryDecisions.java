@@ -84,8 +84,8 @@ public final class InMemoryDecisions implements Decisions {
     private void decide(Change change, CaseFile file, long step) {
         Deed deed = new Deed(
                 contents.deeds.size(), step, file, null, change.act(), change.to(), change.clerk(), change.at());
-        CaseFile.LastDecision decision =
-                new CaseFile.LastDecision(change.clerk().name(), change.at(), change.reasonCodes(), change.text());
+        CaseFile.LastDecision decision = new CaseFile.LastDecision(
+                change.clerk().name(), change.at(), change.reasonCodes(), change.text(), change.recall());
         contents.put(CaseFiles.moved(file, change.to(), decision));
         contents.deed(deed, change.logged());
     }

@@ -9,6 +9,7 @@ import confirmdesk.desk.decision.WriteNote;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
@@ -16,6 +17,9 @@ import confirmdesk.desk.settling.AnswerMerge;
 import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.desk.settling.RequestMerge;
 import confirmdesk.desk.settling.SettleDoubt;
+import confirmdesk.desk.slips.MakeDaySheet;
+import confirmdesk.desk.slips.MakeSlip;
+import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.examyear.ExamYear;
@@ -41,6 +45,8 @@ public final class InMemoryDesk {
     public final InMemoryTables tables;
     public final InMemorySettlements settlements;
     public final InMemoryDecisions decisions = new InMemoryDecisions(contents, registrations);
+    public final InMemoryTicks ticks = new InMemoryTicks(contents);
+    public final InMemoryPaper paper = new InMemoryPaper();
     public final InMemoryJournal journal = new InMemoryJournal(contents);
     public final InMemoryPhotos photos = new InMemoryPhotos(contents);
     public final InMemoryPictures pictures = new InMemoryPictures();
@@ -86,12 +92,7 @@ public final class InMemoryDesk {
     }
 
     public ImportLists importing(StoreInfo.Kind kind) {
-        return new ImportLists(
-                new ImportReaders(files, files, pictures),
-                imports,
-                tables,
-                new StoreInfo(Path.of("store"), kind, Optional.empty()),
-                clock);
+        return new ImportLists(new ImportReaders(files, files, pictures), imports, tables, info(kind), clock);
     }
 
     public FindRegistrations find() {
@@ -112,6 +113,26 @@ public final class InMemoryDesk {
 
     public ReturnRegistration sendBack() {
         return new ReturnRegistration(registrations, decisions, tables, clock);
+    }
+
+    public TickPaper tickPaper() {
+        return new TickPaper(registrations, ticks, tables, clock);
+    }
+
+    public MakeSlip makeSlip() {
+        return new MakeSlip(open(), tables, info(StoreInfo.Kind.TEST), clock);
+    }
+
+    public MakeDaySheet makeDaySheet() {
+        return new MakeDaySheet(journal, registrations, tables, info(StoreInfo.Kind.TEST), clock);
+    }
+
+    public PutOnPaper putOnPaper() {
+        return new PutOnPaper(paper, paper);
+    }
+
+    private static StoreInfo info(StoreInfo.Kind kind) {
+        return new StoreInfo(Path.of("store"), kind, Optional.empty());
     }
 
     public UndoDecision undo() {

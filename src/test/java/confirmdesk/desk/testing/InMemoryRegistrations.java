@@ -13,6 +13,7 @@ import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.comparison.Unmet;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.IdNumber;
@@ -100,6 +101,11 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
     @Override
     public Optional<LastYearRecord> lastYear(RegistrationNumber number) {
         return Optional.ofNullable(contents.lastYear.get(number));
+    }
+
+    @Override
+    public Map<String, Tick> ticks(RegistrationNumber number) {
+        return contents.ticks.getOrDefault(number, Map.of());
     }
 
     @Override

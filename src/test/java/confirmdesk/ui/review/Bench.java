@@ -9,14 +9,15 @@ import confirmdesk.desk.testing.ScriptedPictures;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.decision.State;
-import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Reason;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.requirements.Requirements;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Commands;
 import confirmdesk.ui.common.DirectTasks;
 import confirmdesk.ui.common.Navigator;
+import confirmdesk.ui.common.ScriptedDialogs;
 import confirmdesk.ui.common.Settings;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
@@ -30,20 +31,23 @@ import confirmdesk.ui.review.decide.ReasonsModel;
 import confirmdesk.ui.review.decide.Said;
 import confirmdesk.ui.review.decide.UndoModel;
 import confirmdesk.ui.review.decide.Verbs;
+import confirmdesk.ui.review.papers.PapersModel;
+import confirmdesk.ui.review.papers.RecallModel;
 import confirmdesk.ui.review.people.PeopleModel;
 import confirmdesk.ui.review.record.CaseReader;
 import confirmdesk.ui.review.record.DifferencesModel;
 import confirmdesk.ui.review.record.HistoryModel;
 import confirmdesk.ui.review.record.RecordModel;
 import confirmdesk.ui.review.sheet.Sheet;
+import confirmdesk.ui.review.slips.Paperwork;
+import confirmdesk.ui.review.slips.SlipsModel;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The models of the main screen over a desk in memory, everything done at once. */
 public final class Bench {
 
-    public final InMemoryDesk desk = new InMemoryDesk(withReasons(Years.year()));
+    public final InMemoryDesk desk;
     public final DirectTasks tasks = new DirectTasks();
     public final Worklist worklist = new Worklist();
     public final Words words = new Words(Locale.CHINESE);
@@ -52,11 +56,20 @@ public final class Bench {
     public final Settings settings = Settings.initial();
     public final Clerk clerk = new Clerk("王明");
     public final EnterGuard guard = new EnterGuard(tasks::nanos);
-    public final ReviewParts parts = parts();
-    public final ReviewModel review = new ReviewModel(worklist, parts.people(), parts.record());
+    public final ScriptedDialogs dialogs = new ScriptedDialogs();
+    public final ReviewParts parts;
+    public final ReviewModel review;
     private int people;
 
     public Bench() {
+        this(Requirements.NONE);
+    }
+
+    /** In a year that asks for papers or years of work. */
+    public Bench(Requirements requirements) {
+        desk = new InMemoryDesk(Years.asking(Years.withReasons(reasons()), requirements));
+        parts = parts();
+        review = new ReviewModel(worklist, parts.people(), parts.record());
         parts.addTo(commands, navigator);
     }
 
@@ -146,32 +159,19 @@ public final class Bench {
                 exchange,
                 decision,
                 undo,
-                new ReasonsModel(exchange, decision, desk.tables, words, tasks),
+                new ReasonsModel(
+                        exchange, decision, desk.tables, new RecallModel(desk.sendBack(), record, words), words, tasks),
                 new AskModel(exchange, decision, undo),
-                new AutomaticModel(desk.automatic(), worklist, words, tasks, clerk));
+                new AutomaticModel(desk.automatic(), worklist, words, tasks, clerk),
+                new PapersModel(desk.tickPaper(), record, tasks, clerk),
+                new SlipsModel(
+                        new Paperwork(desk.makeSlip(), desk.putOnPaper()), exchange, record, words, dialogs, clerk));
     }
 
-    private static ExamYear withReasons(ExamYear year) {
-        return new ExamYear(
-                year.year(),
-                year.autoConfirmRegions(),
-                year.comparedFields(),
-                year.windows(),
-                year.fees(),
-                year.paymentRules(),
-                year.photo(),
-                List.of(
-                        new Reason("1", "学历", "学历层次不够", "education too low", false),
-                        new Reason("2", "学历", "学历信息与证书不一致", "education differs", true),
-                        new Reason("3", "材料", "材料不齐", "papers missing", true)),
-                year.specialties(),
-                year.defaultMode(),
-                year.passMark(),
-                year.idTypes(),
-                year.headerWords(),
-                year.names(),
-                year.successors(),
-                year.mergePapers(),
-                Map.of());
+    private static List<Reason> reasons() {
+        return List.of(
+                new Reason("1", "学历", "学历层次不够", "education too low", false),
+                new Reason("2", "学历", "学历信息与证书不一致", "education differs", true),
+                new Reason("3", "材料", "材料不齐", "papers missing", true));
     }
 }

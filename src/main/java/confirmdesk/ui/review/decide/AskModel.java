@@ -41,7 +41,7 @@ public final class AskModel {
             case NOTE -> decision.note(words);
             case UNDO_MANY -> undo.undoNow();
             case PASS_STOP -> passStop(words);
-            case NONE, REJECT, RETURN -> {
+            case NONE, REJECT, RETURN, SLIP -> {
                 return false;
             }
         }

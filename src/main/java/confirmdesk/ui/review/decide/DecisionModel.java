@@ -7,6 +7,7 @@ import confirmdesk.desk.review.Opened;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
@@ -15,7 +16,9 @@ import confirmdesk.ui.common.parts.Tone;
 import confirmdesk.ui.review.people.PeopleModel;
 import confirmdesk.ui.review.record.RecordModel;
 import confirmdesk.ui.review.record.Way;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -50,8 +53,12 @@ public final class DecisionModel {
         return formCode;
     }
 
-    /** The code is typed: the focus goes back to the list. */
+    /** The code is typed: it is said whether it is the newest form's, and the focus goes back to the list. */
     public void leaveFormCode() {
+        record.atHand()
+                .map(this::code)
+                .filter(FormCode::isComparable)
+                .ifPresent(code -> exchange.say(code.isOther() ? Tone.BAD : Tone.GOOD, code.says()));
         people.focusWanted().fire();
     }
 
@@ -61,7 +68,7 @@ public final class DecisionModel {
             if (opened.stops().isEmpty()) {
                 confirm(opened, "");
             } else {
-                stopped(opened.stops());
+                stopped(new DecisionResult.Stopped(opened.stops()));
             }
         });
     }
@@ -89,8 +96,9 @@ public final class DecisionModel {
         decide(opened -> verbs.reject().reject(Look.at(opened.file()), codes, text, clerk));
     }
 
-    void sendBack(List<String> codes, String text) {
-        decide(opened -> verbs.sendBack().sendBack(Look.at(opened.file()), codes, text, clerk));
+    /** @param until the last day to come again */
+    void sendBack(List<String> codes, String text, LocalDate until) {
+        decide(opened -> verbs.sendBack().sendBack(Look.at(opened.file()), codes, text, Optional.of(until), clerk));
     }
 
     void note(String text) {
@@ -133,7 +141,10 @@ public final class DecisionModel {
                 exchange.answered();
                 moveOn(Message.of("decision.decided", decided.state(), name(opened)));
             }
-            case DecisionResult.Stopped stopped -> stopped(stopped.stops());
+            case DecisionResult.Stopped stopped -> stopped(stopped);
+            case DecisionResult.DayOver over ->
+                exchange.say(
+                        Tone.BAD, Message.of("recall.day-over", over.today().toString()));
             case DecisionResult.DecidedElsewhere elsewhere ->
                 giveUp(Tone.WARN, Message.of("decision.elsewhere", name(opened), elsewhere.state()));
             case DecisionResult.ReasonMissing missing -> exchange.say(Tone.BAD, Message.of("decision.reason-missing"));
@@ -168,12 +179,11 @@ public final class DecisionModel {
         }
     }
 
-    private void stopped(List<Stop> stops) {
-        Message all = stops.stream()
-                .map(stop -> Message.of("decision.stop", stop))
+    private void stopped(DecisionResult.Stopped result) {
+        Message all = result.why().stream()
                 .reduce((a, b) -> Message.of("decision.stops", a, b))
                 .orElseThrow();
-        if (stops.stream().allMatch(Stop::reasonLetsPass)) {
+        if (result.stops().stream().allMatch(Stop::reasonLetsPass)) {
             exchange.ask(Panel.PASS_STOP, all);
         } else {
             exchange.say(Tone.BAD, Message.of("decision.stopped", all));
@@ -196,6 +206,10 @@ public final class DecisionModel {
         if (!now.text().isEmpty() || before.text().isEmpty()) {
             exchange.leave();
         }
+    }
+
+    private FormCode code(Opened opened) {
+        return new FormCode(formCode.get(), opened.file().registration().get(Field.FORM_CODE));
     }
 
     private static String name(Opened opened) {

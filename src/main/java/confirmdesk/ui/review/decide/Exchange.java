@@ -62,11 +62,11 @@ public final class Exchange {
     }
 
     /** Whether nothing is asked and nothing is being written, so that a key may start something. */
-    boolean isFree() {
+    public boolean isFree() {
         return !busy.get() && panel.get() == Panel.NONE;
     }
 
-    void ask(Panel what, Message about) {
+    public void ask(Panel what, Message about) {
         said.set(null);
         question.set(about);
         panel.set(what);
@@ -78,7 +78,7 @@ public final class Exchange {
         panel.set(Panel.NONE);
     }
 
-    void say(Tone tone, Message message) {
+    public void say(Tone tone, Message message) {
         said.set(new Said(message, tone, false));
     }
 
@@ -100,7 +100,7 @@ public final class Exchange {
     }
 
     /** Writes something; meanwhile no key starts anything else. */
-    <T> void work(Callable<T> work, Consumer<? super T> then) {
+    public <T> void work(Callable<T> work, Consumer<? super T> then) {
         busy.set(true);
         tasks.run(
                 work,

@@ -8,6 +8,8 @@ public enum Panel {
     /** Something stops the confirmation that a typed reason lets pass. */
     PASS_STOP,
     NOTE,
+    /** Which slip to print or to save. */
+    SLIP,
     /** The act to be undone changed many registrations. */
     UNDO_MANY;
 

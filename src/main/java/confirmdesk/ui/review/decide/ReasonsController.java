@@ -49,6 +49,12 @@ public final class ReasonsController {
     @FXML
     private TextField text;
 
+    @FXML
+    private Pane recall;
+
+    @FXML
+    private TextField until;
+
     public ReasonsController(ReasonsModel model, Words words) {
         this.model = model;
         this.words = words;
@@ -62,6 +68,9 @@ public final class ReasonsController {
         title.textProperty().bind(model.exchange().panel().map(words::say));
         about.textProperty().bind(words.text(model.exchange().question()));
         text.textProperty().bindBidirectional(model.text());
+        recall.visibleProperty().bind(model.exchange().panel().map(p -> p == Panel.RETURN));
+        recall.managedProperty().bind(recall.visibleProperty());
+        until.textProperty().bindBidirectional(model.until());
         model.choices().subscribe(this::show);
         model.exchange().panel().subscribe(this::takeFocus);
     }

@@ -7,10 +7,14 @@ import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.parts.Tone;
+import confirmdesk.ui.review.papers.RecallModel;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +30,7 @@ public final class ReasonsModel {
     private final Exchange exchange;
     private final DecisionModel decision;
     private final Tables tables;
+    private final RecallModel recall;
     private final Words words;
     private final Latest reading;
     private final StringProperty text = new SimpleStringProperty("");
@@ -34,10 +39,12 @@ public final class ReasonsModel {
     private List<Reason> reasons = List.of();
     private int group = NO_GROUP;
 
-    public ReasonsModel(Exchange exchange, DecisionModel decision, Tables tables, Words words, Tasks tasks) {
+    public ReasonsModel(
+            Exchange exchange, DecisionModel decision, Tables tables, RecallModel recall, Words words, Tasks tasks) {
         this.exchange = exchange;
         this.decision = decision;
         this.tables = tables;
+        this.recall = recall;
         this.words = words;
         reading = new Latest(tasks);
         exchange.panel().subscribe(now -> begin(now));
@@ -56,6 +63,11 @@ public final class ReasonsModel {
     /** Own words beside the reasons. */
     public StringProperty text() {
         return text;
+    }
+
+    /** Until when somebody who is sent back must come again. */
+    public StringProperty until() {
+        return recall.until();
     }
 
     /** Takes a key while the panel is open: digits choose, 0 leads back to the groups. @return whether it is open */
@@ -106,9 +118,16 @@ public final class ReasonsModel {
         } else if (exchange.panel().get() == Panel.REJECT) {
             decision.reject(List.copyOf(chosen), text.get().strip());
         } else {
-            decision.sendBack(List.copyOf(chosen), text.get().strip());
+            sendBack();
         }
         return true;
+    }
+
+    private void sendBack() {
+        recall.day()
+                .ifPresentOrElse(
+                        day -> decision.sendBack(List.copyOf(chosen), text.get().strip(), day),
+                        () -> exchange.say(Tone.BAD, Message.of("recall.day-wrong")));
     }
 
     private boolean isOpen() {
@@ -120,12 +139,27 @@ public final class ReasonsModel {
         text.set("");
         group = NO_GROUP;
         if (panel.asksForReasons()) {
-            reading.run(() -> tables.current().reasons(), found -> {
-                reasons = found;
+            boolean back = panel == Panel.RETURN;
+            Callable<Optional<LocalDate>> day = back ? recall.usualDay() : Optional::empty;
+            reading.run(() -> new Read(tables.current().reasons(), day.call()), read -> {
+                reasons = read.reasons();
+                if (back) {
+                    offer(read.day());
+                }
                 show();
             });
         }
     }
+
+    /** What is missing is offered as reasons, own words and a day; the clerk changes what isn't right. */
+    private void offer(Optional<LocalDate> day) {
+        recall.offer(day);
+        text.set(recall.missing());
+        List<String> offered = recall.reasons();
+        reasons.stream().map(Reason::code).filter(offered::contains).forEach(chosen::add);
+    }
+
+    private record Read(List<Reason> reasons, Optional<LocalDate> day) {}
 
     private List<String> groups() {
         return reasons.stream().map(Reason::group).distinct().toList();

@@ -106,6 +106,11 @@ public final class RecordModel {
     /** Reads the open one again, because something was decided or changed. */
     public void reload() {
         prepared = null;
+        refresh();
+    }
+
+    /** Reads only the open one again; who comes next stays ready. */
+    public void refresh() {
         Loaded now = loaded.get();
         if (now != null && !loading.get()) {
             opening.run(() -> reader.read(now.id()), found -> found.ifPresent(this::show));

@@ -1,5 +1,6 @@
 package confirmdesk.ui.review.sheet;
 
+import confirmdesk.desk.papers.EligibilityWords;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.desk.settling.Story;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasTwins whether the same person has another registration this year
  * @param settled what people settled, a sentence each
  * @param doubtful whether there is something that a person settles
+ * @param papers what this candidate brings, with what was seen of it
+ * @param eligibility the rules about years of work that aren't fulfilled, with their sources
  * @param decision what was decided last and by whom; empty if nothing was
  */
 public record Sheet(
@@ -47,7 +50,9 @@ public record Sheet(
         List<String> warnings,
         boolean open,
         boolean asksForFormCode,
-        boolean hasTwins) {
+        boolean hasTwins,
+        List<PaperRow> papers,
+        List<String> eligibility) {
 
     public static Sheet of(Opened opened, ExamYear year, ZoneId zone, Texts texts) {
         CaseFile file = opened.file();
@@ -73,7 +78,9 @@ public record Sheet(
                         : List.of(),
                 file.state().isOpen(),
                 !file.registration().get(Field.FORM_CODE).isBlank(),
-                opened.comparison().outcome() == Outcome.DUPLICATE);
+                opened.comparison().outcome() == Outcome.DUPLICATE,
+                PaperRow.of(opened.papers(), zone, texts),
+                new EligibilityWords(texts).sentences(opened.eligibility()));
     }
 
     private static List<String> settled(Opened opened, ZoneId zone, Texts texts) {
@@ -114,7 +121,11 @@ public record Sheet(
                         last.reasonCodes().stream().map(code -> reason(code, year, texts)), Stream.of(last.text()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(texts.text("list.comma")));
-        return why.isEmpty() ? who : texts.text("record.decision-why", who, why);
+        String said = why.isEmpty() ? who : texts.text("record.decision-why", who, why);
+        return last.recall()
+                .map(recall ->
+                        texts.text("record.decision-until", said, recall.until().toString()))
+                .orElse(said);
     }
 
     private static String reason(String code, ExamYear year, Texts texts) {

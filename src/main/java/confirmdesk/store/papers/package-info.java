@@ -1,0 +1,5 @@
+/** Papers at the desk. */
+@NullMarked
+package confirmdesk.store.papers;
+
+import org.jspecify.annotations.NullMarked;
