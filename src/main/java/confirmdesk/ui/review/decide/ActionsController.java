@@ -3,7 +3,6 @@ package confirmdesk.ui.review.decide;
 import confirmdesk.ui.common.Commands;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.parts.Shown;
-import confirmdesk.ui.common.parts.Tone;
 import confirmdesk.ui.review.record.RecordModel;
 import confirmdesk.ui.review.sheet.Sheet;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the buttons, and beside them what stops, what warns and what came of the last key. */
 public final class ActionsController {
@@ -126,28 +124,13 @@ public final class ActionsController {
     }
 
     private void show(@Nullable Sheet sheet) {
-        remarks.getChildren().clear();
-        (sheet == null ? List.<String>of() : sheet.stops())
-                .forEach(s -> remarks.getChildren().add(remark(s, "mdoal-block", Tone.BAD)));
-        (sheet == null ? List.<String>of() : sheet.warnings())
-                .forEach(w -> remarks.getChildren().add(remark(w, "mdomz-warning", Tone.WARN)));
-        (sheet == null ? List.<String>of() : sheet.settled())
-                .forEach(s -> remarks.getChildren().add(remark(s, "mdomz-people", Tone.NEUTRAL)));
+        remarks.getChildren().setAll(Remarks.of(sheet));
         merge.setDisable(sheet != null && !sheet.doubtful());
-        if (sheet != null && !sheet.open() && !sheet.decision().isEmpty()) {
-            remarks.getChildren().add(remark(sheet.decision(), "mdal-history", Tone.NEUTRAL));
-        }
         for (Button button : List.of(confirm, reject, sendBack)) {
             button.setDisable(sheet != null && !sheet.open());
         }
         formCodeLine.setVisible(sheet != null && sheet.asksForFormCode());
         formCodeLine.setManaged(formCodeLine.isVisible());
-    }
-
-    private static Node remark(String text, String icon, Tone tone) {
-        Label label = new Label(text, new FontIcon(icon));
-        label.getStyleClass().addAll("remark", tone.styleClass());
-        return label;
     }
 
     private void tone(@Nullable Said now) {
