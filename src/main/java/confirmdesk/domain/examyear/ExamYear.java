@@ -46,14 +46,15 @@ public record ExamYear(
         examples = Map.copyOf(examples);
     }
 
-    /** The window of a region: its own row, else that of every region; empty means open. */
+    /** The window of a region: its own rows, else those of every region; of several the one that ends last; empty means open. */
     public Optional<Window> window(Window.Kind kind, String region) {
         String plain = Normal.of(Field.REGION, region);
         return windows.stream()
                 .filter(w -> w.kind() == kind)
                 .filter(w -> w.region().isEmpty()
                         || Normal.of(Field.REGION, w.region()).equals(plain))
-                .max(Comparator.comparing(w -> !w.region().isEmpty()));
+                .max(Comparator.<Window, Boolean>comparing(w -> !w.region().isEmpty())
+                        .thenComparing(Window::last, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /** How a specialty is examined. */
