@@ -1,6 +1,7 @@
 package confirmdesk.store;
 
 import confirmdesk.desk.comparison.Neighbourhood;
+import confirmdesk.desk.deadline.Standings;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
@@ -15,6 +16,7 @@ import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.store.check.WholeCheck;
 import confirmdesk.store.comparison.StoredNeighbourhood;
+import confirmdesk.store.deadline.StoredStandings;
 import confirmdesk.store.decision.Deeds;
 import confirmdesk.store.decision.StoredDecisions;
 import confirmdesk.store.examyear.StoredTables;
@@ -97,6 +99,10 @@ public final class Store implements AutoCloseable {
 
     public Counts counts() {
         return new StoredCounts(files.main());
+    }
+
+    public Standings standings() {
+        return new StoredStandings(files.main());
     }
 
     public Tables tables() {

@@ -30,6 +30,9 @@ public interface Decisions {
     /** The newest act on this registration that can be undone, for this registration alone. */
     Optional<Undoable> lastActOn(RegistrationNumber number);
 
+    /** Where a registration stood before the act that led to its present state. */
+    Optional<State> cameFrom(RegistrationNumber number);
+
     /** Takes an act back where nothing happened to the registration since. @return for how many nothing had */
     long undo(Undoable act, Clerk clerk, Instant at);
 

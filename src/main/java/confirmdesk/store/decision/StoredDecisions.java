@@ -2,6 +2,7 @@ package confirmdesk.store.decision;
 
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.log.Deed;
@@ -67,6 +68,16 @@ public final class StoredDecisions implements Decisions {
     @Override
     public Optional<Undoable> lastActOn(RegistrationNumber number) {
         return database.read(sql -> undoing.lastActOn(sql, number));
+    }
+
+    @Override
+    public Optional<State> cameFrom(RegistrationNumber number) {
+        return database.read(sql -> sql.first("""
+            SELECT a.from_state FROM act a JOIN standing s ON s.registration_id = a.registration_id
+            WHERE a.registration_id = (SELECT id FROM registration WHERE number = ?)
+                AND NOT a.undone AND a.to_state = s.state AND a.from_state <> s.state
+            ORDER BY a.id DESC LIMIT 1\
+            """, row -> row.constant(1, State.class), number.value()));
     }
 
     @Override

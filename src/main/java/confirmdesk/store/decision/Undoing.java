@@ -24,7 +24,8 @@ final class Undoing {
     private static final String OPEN = """
         FROM act a JOIN standing s ON s.registration_id = a.registration_id
         WHERE NOT a.undone AND a.to_state = s.state
-            AND a.act IN ('CONFIRM', 'AUTO_CONFIRM', 'REJECT', 'RETURN', 'REPLACE_PHOTO')
+            AND a.act IN ('CONFIRM', 'AUTO_CONFIRM', 'REJECT', 'RETURN', 'REPLACE_PHOTO',
+                'WITHDRAW', 'ABANDON', 'REOPEN_CLOSED')
             AND NOT EXISTS (
                 SELECT 1 FROM act n WHERE n.registration_id = a.registration_id AND n.id > a.id AND NOT n.undone)
         """;

@@ -1,6 +1,7 @@
 package confirmdesk.desk.decision;
 
 import confirmdesk.desk.testing.InMemoryDesk;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
@@ -29,6 +30,11 @@ record Slow(InMemoryDesk desk, Runnable meanwhile) implements Decisions {
     @Override
     public Optional<Undoable> lastActOn(RegistrationNumber number) {
         return desk.decisions.lastActOn(number);
+    }
+
+    @Override
+    public Optional<State> cameFrom(RegistrationNumber number) {
+        return desk.decisions.cameFrom(number);
     }
 
     @Override

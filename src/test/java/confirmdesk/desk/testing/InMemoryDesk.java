@@ -1,10 +1,14 @@
 package confirmdesk.desk.testing;
 
+import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReopenRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.decision.WriteNote;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
@@ -40,6 +44,7 @@ public final class InMemoryDesk {
     public final InMemoryPhotos photos = new InMemoryPhotos(contents);
     public final InMemoryPictures pictures = new InMemoryPictures();
     public final InMemoryImports imports = new InMemoryImports(contents, registrations);
+    public final InMemoryStandings standings = new InMemoryStandings(contents);
     public final InMemoryExports exports = new InMemoryExports(contents);
     public final InMemoryFiles files = new InMemoryFiles();
 
@@ -109,6 +114,23 @@ public final class InMemoryDesk {
 
     public UndoDecision undo() {
         return new UndoDecision(decisions, clock);
+    }
+
+    public WithdrawRegistration withdraw() {
+        return new WithdrawRegistration(registrations, decisions, clock);
+    }
+
+    public ReopenRegistration reopen() {
+        return new ReopenRegistration(registrations, decisions, clock);
+    }
+
+    /** What lapses, by another clock. */
+    public WatchDeadlines watch(Clock other) {
+        return new WatchDeadlines(standings, tables, journal, other);
+    }
+
+    public CloseWindow close(Clock other) {
+        return new CloseWindow(watch(other), registrations, decisions, tables, other);
     }
 
     public WriteNote note() {
