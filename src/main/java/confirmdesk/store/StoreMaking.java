@@ -32,7 +32,7 @@ record StoreMaking(StoreFolder folder, StoreInfo.Kind kind) {
         try (Database main = new Database(folder.database(), Access.READ)) {
             return switch (Schema.STORE.age(main)) {
                 case UNFINISHED -> true;
-                case NEWER, FOREIGN -> false;
+                case NEWER, FOREIGN, OLDER -> false;
                 case CURRENT -> main.read(sql -> sql.number(ROWS)) == 0;
             };
         }

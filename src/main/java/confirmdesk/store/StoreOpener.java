@@ -51,7 +51,7 @@ public final class StoreOpener {
             return notWritable(path);
         }
         try {
-            return access == Access.WRITE ? openForWriting(folder) : openFiles(folder, access, () -> {});
+            return access == Access.WRITE ? openForWriting(folder) : openForReading(folder);
         } catch (IOException e) {
             return notWritable(path);
         } catch (StoreTrouble e) {
@@ -81,6 +81,16 @@ public final class StoreOpener {
         }
     }
 
+    /** A store of an older program has to be brought up to date first, even by somebody who only reads. */
+    private Opening openForReading(StoreFolder folder) throws IOException {
+        StoreUpgrade upgrade = new StoreUpgrade(folder);
+        if (upgrade.isNeeded() && !(isWritable.test(folder.database()) && upgrade.run())) {
+            return new Opening.NotWritable(
+                    Message.of("store.older", folder.path().toString()));
+        }
+        return openFiles(folder, Access.READ, () -> {});
+    }
+
     private Opening openForWriting(StoreFolder folder) throws IOException {
         Optional<StoreLock> lock = folder.lock();
         if (lock.isEmpty()) {
@@ -88,6 +98,7 @@ public final class StoreOpener {
         }
         Opening opening = null;
         try {
+            new StoreUpgrade(folder).withLock();
             opening = openFiles(folder, Access.WRITE, lock.get()::close);
             return opening;
         } finally {
@@ -146,7 +157,7 @@ public final class StoreOpener {
         return switch (age) {
             case CURRENT -> Optional.empty();
             case NEWER -> Optional.of(new Opening.NewerProgram(Message.of("store.newer", path)));
-            case UNFINISHED, FOREIGN -> Optional.of(new Opening.NotAStore(Message.of("store.none", path)));
+            case UNFINISHED, FOREIGN, OLDER -> Optional.of(new Opening.NotAStore(Message.of("store.none", path)));
         };
     }
 

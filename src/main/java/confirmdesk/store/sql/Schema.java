@@ -29,6 +29,8 @@ public record Schema(List<String> folders, long mark, long newest) {
         /** Nothing was made yet, or not everything. */
         UNFINISHED,
         CURRENT,
+        /** Made by an older program: it can be brought up to date. */
+        OLDER,
         NEWER,
         FOREIGN
     }
@@ -41,7 +43,8 @@ public record Schema(List<String> folders, long mark, long newest) {
                 boolean begun = sql.number(Dialect.TABLES) == 0 || sql.number(Dialect.TABLES_NAMED, HISTORY) == 1;
                 return marked == 0 && begun ? Age.UNFINISHED : Age.FOREIGN;
             }
-            return sql.number(Dialect.VERSION) > newest ? Age.NEWER : Age.CURRENT;
+            long version = sql.number(Dialect.VERSION);
+            return version > newest ? Age.NEWER : version < newest ? Age.OLDER : Age.CURRENT;
         });
     }
 
