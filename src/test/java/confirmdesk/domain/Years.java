@@ -5,8 +5,12 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.examyear.IdType;
 import confirmdesk.domain.examyear.IdTypes;
+import confirmdesk.domain.examyear.NoticeKind;
+import confirmdesk.domain.examyear.NoticeTemplate;
+import confirmdesk.domain.examyear.Placeholder;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.examyear.Window;
+import confirmdesk.domain.examyear.WithdrawalWords;
 import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
@@ -59,6 +63,8 @@ public final class Years {
                         new IdType("军官证", Set.of()))),
                 new HeaderWords(Map.of()),
                 names("呂吕", "俞俞", "兪俞", "戶户", "張张", "國国"),
+                new WithdrawalWords(Map.of("报名状态", Set.of("撤回", "已撤销"))),
+                notices(),
                 Map.of());
     }
 
@@ -69,6 +75,19 @@ public final class Years {
                 .filter(pair -> pair[0] != pair[1])
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         return new NameVariants(common, Map.of(0xE81A, 0x3473));
+    }
+
+    /** One short notice of each kind. */
+    private static List<NoticeTemplate> notices() {
+        return Arrays.stream(NoticeKind.values())
+                .map(kind -> new NoticeTemplate(
+                        kind,
+                        kind.name(),
+                        "{考试年度} " + kind,
+                        "{姓名} {证件编号}"
+                                + (kind.tellsReasons() ? " {原因}" : "")
+                                + (kind.canSay(Placeholder.AMOUNT) ? " {应缴金额}" : "")))
+                .toList();
     }
 
     private static List<ComparedField> compared() {

@@ -33,6 +33,8 @@ public record ExamYear(
         IdTypes idTypes,
         HeaderWords headerWords,
         NameVariants names,
+        WithdrawalWords withdrawal,
+        List<NoticeTemplate> notices,
         Map<String, Integer> examples) {
 
     public ExamYear {
@@ -42,6 +44,7 @@ public record ExamYear(
         fees = List.copyOf(fees);
         paymentRules = List.copyOf(paymentRules);
         reasons = List.copyOf(reasons);
+        notices = List.copyOf(notices);
         specialties = Map.copyOf(specialties);
         examples = Map.copyOf(examples);
     }
@@ -55,6 +58,11 @@ public record ExamYear(
                         || Normal.of(Field.REGION, w.region()).equals(plain))
                 .max(Comparator.<Window, Boolean>comparing(w -> !w.region().isEmpty())
                         .thenComparing(Window::last, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** The text of a notice; empty if the year doesn't give it out. */
+    public Optional<NoticeTemplate> notice(NoticeKind kind) {
+        return notices.stream().filter(n -> n.kind() == kind).findFirst();
     }
 
     /** How a specialty is examined. */

@@ -35,6 +35,8 @@ final class YearReader {
                 WordTables.idTypes(table("id_types.csv", "证件类型")),
                 FieldTables.headerWords(table("header_words.csv", "字段", "写法")),
                 VariantTables.names(table("name_variants.csv", "变体", "通用")),
+                NoticeTable.withdrawal(table("withdrawal_words.csv", "列", "写法")),
+                NoticeTable.notices(table("notices.csv", "代码", "名称", "标题", "正文")),
                 examples);
     }
 

@@ -170,6 +170,8 @@ public final class Bench {
                 year.idTypes(),
                 year.headerWords(),
                 year.names(),
+                year.withdrawal(),
+                year.notices(),
                 Map.of());
     }
 }
