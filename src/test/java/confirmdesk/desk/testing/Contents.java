@@ -33,6 +33,7 @@ final class Contents {
     final Set<Long> undone = new HashSet<>();
     final List<LogEntry> log = new ArrayList<>();
     final Map<Long, Exports.Kept> exports = new TreeMap<>();
+    final Map<RegistrationNumber, Doubt> doubts = new TreeMap<>();
     final Map<String, String> tables = new TreeMap<>();
 
     @Nullable
@@ -52,6 +53,7 @@ final class Contents {
         replace(newPhotos, other.newPhotos);
         replace(lastYearPhotos, other.lastYearPhotos);
         replace(exports, other.exports);
+        replace(doubts, other.doubts);
         replace(tables, other.tables);
         deeds.clear();
         deeds.addAll(other.deeds);
@@ -72,6 +74,7 @@ final class Contents {
                 hashes(lastYearPhotos),
                 List.copyOf(log),
                 Set.copyOf(exports.keySet()),
+                Map.copyOf(doubts),
                 Map.copyOf(tables),
                 Optional.ofNullable(year));
     }
@@ -120,6 +123,9 @@ final class Contents {
         here.clear();
         here.putAll(there);
     }
+
+    /** What a batch says of a withdrawal. @param stays whether a person found that it stands */
+    record Doubt(String word, boolean stays) {}
 
     /** One act on one registration. @param step what was done together @param before as it was */
     record Deed(
