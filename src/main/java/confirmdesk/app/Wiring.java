@@ -1,11 +1,15 @@
 package confirmdesk.app;
 
 import confirmdesk.cli.UseCases;
+import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReopenRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.importing.BatchOrigin;
@@ -15,15 +19,18 @@ import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
+import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
 import confirmdesk.files.writing.NumberFiles;
+import confirmdesk.files.writing.NoticeFiles;
 import confirmdesk.files.writing.PaymentFiles;
 import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
@@ -61,10 +68,15 @@ final class Wiring {
                 returnRegistration(),
                 undoDecision(),
                 confirmAutomatically(),
+                reopenRegistration(),
+                settleWithdrawals(),
+                watchDeadlines(),
+                closeWindow(),
                 replacePhoto(),
                 exportPayments(),
                 siteNumbers(),
                 exportNumbers(),
+                exportNotices(),
                 exportTables(),
                 loadTables(),
                 store.journal(),
@@ -98,6 +110,31 @@ final class Wiring {
 
     ConfirmAutomatically confirmAutomatically() {
         return new ConfirmAutomatically(store.registrations(), store.decisions(), clock);
+    }
+
+    WithdrawRegistration withdrawRegistration() {
+        return new WithdrawRegistration(store.registrations(), store.decisions(), clock);
+    }
+
+    ReopenRegistration reopenRegistration() {
+        return new ReopenRegistration(store.registrations(), store.decisions(), clock);
+    }
+
+    SettleWithdrawals settleWithdrawals() {
+        return new SettleWithdrawals(store.possiblyWithdrawn(), withdrawRegistration(), clock);
+    }
+
+    WatchDeadlines watchDeadlines() {
+        return new WatchDeadlines(store.standings(), store.tables(), store.journal(), clock);
+    }
+
+    CloseWindow closeWindow() {
+        return new CloseWindow(watchDeadlines(), store.registrations(), store.decisions(), store.tables(), clock);
+    }
+
+    ExportNotices exportNotices() {
+        return new ExportNotices(
+                store.registrations(), store.tables(), store.noticeBook(), new NoticeFiles(), store.journal(), clock);
     }
 
     ReplacePhoto replacePhoto() {

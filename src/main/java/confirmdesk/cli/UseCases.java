@@ -1,8 +1,11 @@
 package confirmdesk.cli;
 
+import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReopenRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.examyear.ExportTables;
@@ -16,11 +19,13 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
+import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.payment.ExportPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.staff.Clerk;
 
 /** What can be done with an open store, and who does it. */
@@ -38,10 +43,15 @@ public record UseCases(
         ReturnRegistration returnRegistration,
         UndoDecision undoDecision,
         ConfirmAutomatically confirmAutomatically,
+        ReopenRegistration reopenRegistration,
+        SettleWithdrawals settleWithdrawals,
+        WatchDeadlines watchDeadlines,
+        CloseWindow closeWindow,
         ReplacePhoto replacePhoto,
         ExportPayments exportPayments,
         SiteNumbers siteNumbers,
         ExportNumbers exportNumbers,
+        ExportNotices exportNotices,
         ExportTables exportTables,
         LoadTables loadTables,
         Journal journal,

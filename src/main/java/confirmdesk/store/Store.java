@@ -9,11 +9,13 @@ import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.numbers.Counts;
+import confirmdesk.desk.notice.NoticeBook;
 import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.Pinyin;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.PossiblyWithdrawn;
 import confirmdesk.store.check.WholeCheck;
 import confirmdesk.store.comparison.StoredNeighbourhood;
 import confirmdesk.store.deadline.StoredStandings;
@@ -27,6 +29,7 @@ import confirmdesk.store.log.LogBook;
 import confirmdesk.store.log.StoredJournal;
 import confirmdesk.store.numbers.StoredCounts;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
 import confirmdesk.store.review.StoredRegistrations;
@@ -34,6 +37,7 @@ import confirmdesk.store.rows.Meta;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.search.SearchIndex;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.withdrawal.StoredWithdrawals;
 
 /** An open store: every role that the desk asks of it. */
 public final class Store implements AutoCloseable {
@@ -99,6 +103,14 @@ public final class Store implements AutoCloseable {
 
     public Counts counts() {
         return new StoredCounts(files.main());
+    }
+
+    public NoticeBook noticeBook() {
+        return new StoredNotices(files.main(), seals, log);
+    }
+
+    public PossiblyWithdrawn possiblyWithdrawn() {
+        return new StoredWithdrawals(files.main(), seals, log);
     }
 
     public Standings standings() {

@@ -1,15 +1,20 @@
 package confirmdesk.cli.program;
 
 import confirmdesk.cli.Session;
+import confirmdesk.cli.deadline.CloseCommand;
+import confirmdesk.cli.deadline.DeadlinesCommand;
 import confirmdesk.cli.decision.AutoConfirmCommand;
 import confirmdesk.cli.decision.ConfirmCommand;
 import confirmdesk.cli.decision.PhotoCommand;
 import confirmdesk.cli.decision.RejectCommand;
+import confirmdesk.cli.decision.ReopenCommand;
 import confirmdesk.cli.decision.ReturnCommand;
 import confirmdesk.cli.decision.UndoCommand;
+import confirmdesk.cli.decision.WithdrawCommand;
 import confirmdesk.cli.importing.ImportCommand;
 import confirmdesk.cli.importing.ImportLastYearCommand;
 import confirmdesk.cli.lists.ExportCommand;
+import confirmdesk.cli.lists.ExportNoticesCommand;
 import confirmdesk.cli.lists.ExportPaymentsCommand;
 import confirmdesk.cli.review.CompareCommand;
 import confirmdesk.cli.review.ListCommand;
@@ -57,14 +62,18 @@ final class Commands {
         program.addSubcommand(new RejectCommand(session));
         program.addSubcommand(new ReturnCommand(session));
         program.addSubcommand(new UndoCommand(session));
+        program.addSubcommand(new WithdrawCommand(session));
+        program.addSubcommand(new ReopenCommand(session));
+        program.addSubcommand(new DeadlinesCommand(session));
+        program.addSubcommand(new CloseCommand(session));
         program.addSubcommand(new PhotoCommand(session));
     }
 
     private void exports(CommandLine program) {
         CommandLine export = new CommandLine(new ExportCommand());
         export.addSubcommand(new ExportPaymentsCommand(session));
+        export.addSubcommand(new ExportNoticesCommand(session));
         program.addSubcommand(export);
-        notYet(export, "notices", "cli.notices");
         notYet(export, "results", "cli.results");
         notYet(program, "import-payments", "cli.importPayments");
         notYet(program, "import-review", "cli.importReview");

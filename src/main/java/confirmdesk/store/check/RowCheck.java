@@ -2,6 +2,7 @@ package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;
@@ -14,6 +15,7 @@ import confirmdesk.store.seal.Seals;
 import confirmdesk.store.search.SearchIndex;
 import confirmdesk.store.search.SearchSum;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.withdrawal.Doubts;
 import java.util.List;
 
 /** Checks that the database is sound, that every row is as it was sealed, and that the search index fits the rows. */
@@ -27,7 +29,9 @@ final class RowCheck {
             LastYearTable.TABLE,
             PhotoLinks.LAST_YEAR,
             StoredTables.TABLE,
-            StoredExports.TABLE);
+            StoredExports.TABLE,
+            Doubts.TABLE,
+            StoredNotices.TABLE);
 
     private static final int PAGE = 500;
 

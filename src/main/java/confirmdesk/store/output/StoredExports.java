@@ -8,9 +8,11 @@ import confirmdesk.store.photo.Sha256;
 import confirmdesk.store.rows.SealedTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 
 /** The lists that left the program, with their bytes sealed. */
 public final class StoredExports implements Exports {
@@ -21,11 +23,18 @@ public final class StoredExports implements Exports {
     private final Database database;
     private final Seals seals;
     private final LogBook log;
+    private final ObjLongConsumer<Sql> alongside;
 
     public StoredExports(Database database, Seals seals, LogBook log) {
+        this(database, seals, log, (sql, number) -> {});
+    }
+
+    /** @param alongside told the number of a list that is kept, in the same transaction */
+    StoredExports(Database database, Seals seals, LogBook log, ObjLongConsumer<Sql> alongside) {
         this.database = database;
         this.seals = seals;
         this.log = log;
+        this.alongside = alongside;
     }
 
     @Override
@@ -48,6 +57,7 @@ public final class StoredExports implements Exports {
                     at,
                     seals.vault().seal(bytes, place(number)));
             log.append(sql, Deed.ofStore(clerk, at, kind.act(), summary));
+            alongside.accept(sql, number);
             return true;
         });
     }

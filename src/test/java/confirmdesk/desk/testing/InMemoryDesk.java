@@ -13,10 +13,13 @@ import confirmdesk.desk.decision.WriteNote;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.notice.ExportNotices;
+import confirmdesk.desk.notice.NoticeSheets;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.photo.PhotoState;
@@ -46,6 +49,8 @@ public final class InMemoryDesk {
     public final InMemoryImports imports = new InMemoryImports(contents, registrations);
     public final InMemoryStandings standings = new InMemoryStandings(contents);
     public final InMemoryExports exports = new InMemoryExports(contents);
+    public final InMemoryNoticeBook noticeBook = new InMemoryNoticeBook(contents, exports);
+    public final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals(contents);
     public final InMemoryFiles files = new InMemoryFiles();
 
     /** Over a made-up exam year. */
@@ -131,6 +136,15 @@ public final class InMemoryDesk {
 
     public CloseWindow close(Clock other) {
         return new CloseWindow(watch(other), registrations, decisions, tables, other);
+    }
+
+    public SettleWithdrawals settle() {
+        return new SettleWithdrawals(withdrawals, withdraw(), clock);
+    }
+
+    /** The notices, by another clock. */
+    public ExportNotices notices(NoticeSheets sheets, Clock other) {
+        return new ExportNotices(registrations, tables, noticeBook, sheets, journal, other);
     }
 
     public WriteNote note() {
