@@ -34,7 +34,7 @@ public final class Desk {
         main = new MainScreen(foundation, mainUses(wiring, store, find, photos, outside.clock()));
         SideScreens side = new SideScreens(
                 foundation, outside.dialogs(), outside.pasteboard(), outside.clock(), sideUses(wiring, store, photos));
-        shell = new Shell(foundation, find, new Headlines(store));
+        shell = new Shell(foundation, find, wiring.watchDeadlines(), new Headlines(store));
         main.addTo(controllers);
         side.addTo(controllers);
         shell.addTo(controllers, screens);
@@ -61,6 +61,8 @@ public final class Desk {
                 wiring.rejectRegistration(),
                 wiring.returnRegistration(),
                 wiring.undoDecision(),
+                wiring.withdrawRegistration(),
+                wiring.reopenRegistration(),
                 new WriteNote(store.decisions(), clock));
         return new MainScreen.UseCases(
                 find,
@@ -81,6 +83,8 @@ public final class Desk {
                 wiring.replacePhoto(),
                 photos,
                 wiring.exportPayments(),
+                wiring.exportNotices(),
+                deadlineVerbs(wiring, store),
                 wiring.siteNumbers(),
                 wiring.exportNumbers(),
                 store.tables(),
@@ -89,5 +93,13 @@ public final class Desk {
                 store.journal(),
                 wiring.exportLog(),
                 store.check());
+    }
+
+    private static confirmdesk.ui.deadlines.Verbs deadlineVerbs(Wiring wiring, Store store) {
+        return new confirmdesk.ui.deadlines.Verbs(
+                wiring.watchDeadlines(),
+                wiring.closeWindow(),
+                wiring.settleWithdrawals(),
+                new FindRegistrations(store.registrations()));
     }
 }

@@ -8,6 +8,7 @@ import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.payment.ExportPayments;
@@ -21,11 +22,17 @@ import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenCommands;
+import confirmdesk.ui.deadlines.DeadlinesController;
+import confirmdesk.ui.deadlines.DeadlinesModel;
+import confirmdesk.ui.deadlines.OverdueController;
+import confirmdesk.ui.deadlines.Verbs;
 import confirmdesk.ui.importing.FilesController;
 import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
 import confirmdesk.ui.importing.ReportController;
 import confirmdesk.ui.importing.ReportModel;
+import confirmdesk.ui.notices.NoticesController;
+import confirmdesk.ui.notices.NoticesModel;
 import confirmdesk.ui.numbers.DaysController;
 import confirmdesk.ui.numbers.NumbersController;
 import confirmdesk.ui.numbers.NumbersModel;
@@ -47,7 +54,7 @@ import confirmdesk.ui.settings.RulesModel;
 import confirmdesk.ui.settings.TransferModel;
 import java.time.Clock;
 
-/** Builds the screens beside the main one: import, photo, payments, the year's rules, check and log. */
+/** Builds the screens beside the main one: import, photo, payments, notices, deadlines, the year's rules, check and log. */
 public final class SideScreens {
 
     private final Foundation on;
@@ -58,6 +65,8 @@ public final class SideScreens {
     private final PhotoModel photo;
     private final FramesModel frames;
     private final PaymentsModel payments;
+    private final NoticesModel notices;
+    private final DeadlinesModel deadlines;
     private final NumbersModel numbers;
     private final RulesModel rules;
     private final TransferModel transfer;
@@ -78,6 +87,8 @@ public final class SideScreens {
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
         payments = new PaymentsModel(uses.exportPayments(), tasks, dialogs, navigator, clerk, clock);
         numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
+        notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
+        deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -93,6 +104,8 @@ public final class SideScreens {
             ReplacePhoto replacePhoto,
             ShowPhotos showPhotos,
             ExportPayments exportPayments,
+            ExportNotices exportNotices,
+            Verbs deadlines,
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
             Tables tables,
@@ -115,6 +128,9 @@ public final class SideScreens {
                 .with(PaymentsController.class, () -> new PaymentsController(payments, words, navigator))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
                 .with(DaysController.class, () -> new DaysController(numbers, words))
+                .with(NoticesController.class, () -> new NoticesController(notices, words, navigator))
+                .with(DeadlinesController.class, () -> new DeadlinesController(deadlines, words, navigator))
+                .with(OverdueController.class, () -> new OverdueController(deadlines, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
                 .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
@@ -128,6 +144,8 @@ public final class SideScreens {
         photo.addTo(commands(View.PHOTO));
         payments.addTo(commands(View.PAYMENTS));
         numbers.addTo(commands(View.NUMBERS));
+        notices.addTo(commands(View.NOTICES));
+        deadlines.addTo(commands(View.DEADLINES));
         transfer.addTo(commands(View.RULES));
         check.addTo(commands(View.JOURNAL));
         journal.addTo(commands(View.JOURNAL));

@@ -41,6 +41,8 @@ public record ReviewParts(
         add(commands, "actions.return", "B", open, () -> decision.ask(Panel.RETURN));
         add(commands, "actions.photo", "P", open, () -> navigator.show(View.PHOTO));
         add(commands, "actions.note", "N", open, () -> decision.ask(Panel.NOTE));
+        add(commands, "actions.withdraw", "W", open, () -> decision.ask(Panel.WITHDRAW));
+        add(commands, "actions.reopen", "O", open, () -> decision.ask(Panel.REOPEN));
         add(commands, "actions.undo", "U", home, undo::undo);
         add(commands, "people.next", "↓", home, people::next);
         add(commands, "people.previous", "↑", home, people::previous);
