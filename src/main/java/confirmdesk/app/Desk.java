@@ -35,7 +35,7 @@ public final class Desk {
         main = new MainScreen(foundation, outside.dialogs(), mainUses(wiring, store, find, photos, outside.clock()));
         SideScreens side = new SideScreens(
                 foundation, outside.dialogs(), outside.pasteboard(), outside.clock(), sideUses(wiring, store, photos));
-        shell = new Shell(foundation, find, new Headlines(store));
+        shell = new Shell(foundation, find, wiring.watchDeadlines(), new Headlines(store));
         main.addTo(controllers);
         side.addTo(controllers);
         shell.addTo(controllers, screens);
@@ -62,6 +62,8 @@ public final class Desk {
                 wiring.rejectRegistration(),
                 wiring.returnRegistration(),
                 wiring.undoDecision(),
+                wiring.withdrawRegistration(),
+                wiring.reopenRegistration(),
                 new WriteNote(store.decisions(), clock));
         return new MainScreen.UseCases(
                 find,
@@ -85,6 +87,8 @@ public final class Desk {
                 photos,
                 wiring.openDoubt(),
                 wiring.settling(),
+                wiring.exportNotices(),
+                deadlineVerbs(wiring, store),
                 wiring.siteNumbers(),
                 wiring.exportNumbers(),
                 wiring.payments(),
@@ -96,5 +100,13 @@ public final class Desk {
                 store.check(),
                 wiring.makeDaySheet(),
                 wiring.putOnPaper());
+    }
+
+    private static confirmdesk.ui.deadlines.Verbs deadlineVerbs(Wiring wiring, Store store) {
+        return new confirmdesk.ui.deadlines.Verbs(
+                wiring.watchDeadlines(),
+                wiring.closeWindow(),
+                wiring.settleWithdrawals(),
+                new FindRegistrations(store.registrations()));
     }
 }

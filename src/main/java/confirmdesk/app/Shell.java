@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.ui.common.Appearance;
 import confirmdesk.ui.common.Commands.Command;
@@ -7,7 +8,6 @@ import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Screens;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.shell.DeskWindow;
-import confirmdesk.ui.shell.Destination;
 import confirmdesk.ui.shell.Headline;
 import confirmdesk.ui.shell.KeyInput;
 import confirmdesk.ui.shell.KeysController;
@@ -15,10 +15,12 @@ import confirmdesk.ui.shell.PaletteController;
 import confirmdesk.ui.shell.PaletteModel;
 import confirmdesk.ui.shell.QueueController;
 import confirmdesk.ui.shell.QueueModel;
+import confirmdesk.ui.shell.QueueModel.Destination;
 import confirmdesk.ui.shell.SearchController;
 import confirmdesk.ui.shell.SearchModel;
 import confirmdesk.ui.shell.ShellController;
 import confirmdesk.ui.shell.ShellModel;
+import confirmdesk.ui.shell.WatchModel;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +31,8 @@ public final class Shell {
     /** The screens beside the main one; only what exists. */
     private static final List<Destination> DESTINATIONS = List.of(
             new Destination("queue.payments", View.PAYMENTS, false),
+            new Destination("queue.notices", View.NOTICES, false),
+            new Destination("queue.deadlines", View.DEADLINES, false),
             new Destination("queue.import", View.IMPORT, false),
             new Destination("queue.numbers", View.NUMBERS, true),
             new Destination("queue.rules", View.RULES, true),
@@ -39,8 +43,10 @@ public final class Shell {
     private final QueueModel queue;
     private final SearchModel search;
     private final PaletteModel palette;
+    private final WatchModel watch;
 
-    public Shell(Foundation foundation, FindRegistrations find, Supplier<Headline> headlines) {
+    public Shell(
+            Foundation foundation, FindRegistrations find, WatchDeadlines deadlines, Supplier<Headline> headlines) {
         this.foundation = foundation;
         var worklist = foundation.worklist();
         var words = foundation.words();
@@ -48,6 +54,7 @@ public final class Shell {
         var navigator = foundation.navigator();
         model = new ShellModel(headlines, foundation.clerk(), foundation.settings(), words, worklist, tasks);
         queue = new QueueModel(find, worklist, navigator, DESTINATIONS, words, tasks);
+        watch = new WatchModel(deadlines, worklist, navigator, words, tasks);
         search = new SearchModel(worklist, navigator);
         palette = new PaletteModel(model, foundation.commands(), words);
         addCommands();
@@ -60,8 +67,8 @@ public final class Shell {
         controllers
                 .with(
                         ShellController.class,
-                        () -> new ShellController(model, queue, foundation.navigator(), commands, screens))
-                .with(QueueController.class, () -> new QueueController(queue, words))
+                        () -> new ShellController(model, queue, watch, foundation.navigator(), commands, screens))
+                .with(QueueController.class, () -> new QueueController(queue, watch, words))
                 .with(SearchController.class, () -> new SearchController(search))
                 .with(PaletteController.class, () -> new PaletteController(palette))
                 .with(KeysController.class, () -> new KeysController(model, commands, words));
@@ -84,6 +91,7 @@ public final class Shell {
     public void start() {
         model.start();
         queue.start();
+        watch.start();
     }
 
     private void addCommands() {

@@ -9,6 +9,7 @@ import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
@@ -25,11 +26,17 @@ import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenCommands;
+import confirmdesk.ui.deadlines.DeadlinesController;
+import confirmdesk.ui.deadlines.DeadlinesModel;
+import confirmdesk.ui.deadlines.OverdueController;
+import confirmdesk.ui.deadlines.Verbs;
 import confirmdesk.ui.importing.FilesController;
 import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
 import confirmdesk.ui.importing.ReportController;
 import confirmdesk.ui.importing.ReportModel;
+import confirmdesk.ui.notices.NoticesController;
+import confirmdesk.ui.notices.NoticesModel;
 import confirmdesk.ui.numbers.DaysController;
 import confirmdesk.ui.numbers.NumbersController;
 import confirmdesk.ui.numbers.NumbersModel;
@@ -56,7 +63,7 @@ import confirmdesk.ui.settling.SettlingController;
 import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
 
-/** Builds the screens beside the main one: import, photo, payments, the year's rules, check and log. */
+/** Builds the screens beside the main one: import, photo, payments, notices, deadlines, the year's rules, check and log. */
 public final class SideScreens {
 
     private final Foundation on;
@@ -68,6 +75,8 @@ public final class SideScreens {
     private final FramesModel frames;
     private final DoubtModel doubt;
     private final SettlingModel settling;
+    private final NoticesModel notices;
+    private final DeadlinesModel deadlines;
     private final NumbersModel numbers;
     private final PaymentScreen payments;
     private final RulesModel rules;
@@ -98,6 +107,8 @@ public final class SideScreens {
                 clerk,
                 clock,
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
+        notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
+        deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -115,6 +126,8 @@ public final class SideScreens {
             ShowPhotos showPhotos,
             OpenDoubt openDoubt,
             SettlingModel.Verbs settling,
+            ExportNotices exportNotices,
+            Verbs deadlines,
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
             PaymentUses payments,
@@ -141,6 +154,9 @@ public final class SideScreens {
                 .with(DoubtController.class, () -> new DoubtController(doubt, words))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
                 .with(DaysController.class, () -> new DaysController(numbers, words))
+                .with(NoticesController.class, () -> new NoticesController(notices, words, navigator))
+                .with(DeadlinesController.class, () -> new DeadlinesController(deadlines, words, navigator))
+                .with(OverdueController.class, () -> new OverdueController(deadlines, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
                 .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
@@ -158,6 +174,8 @@ public final class SideScreens {
         on.commands().capture(doubt::press);
         payments.addTo(commands(View.PAYMENTS));
         numbers.addTo(commands(View.NUMBERS));
+        notices.addTo(commands(View.NOTICES));
+        deadlines.addTo(commands(View.DEADLINES));
         transfer.addTo(commands(View.RULES));
         check.addTo(commands(View.JOURNAL));
         journal.addTo(commands(View.JOURNAL));

@@ -1,11 +1,15 @@
 package confirmdesk.app;
 
 import confirmdesk.cli.UseCases;
+import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReopenRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.importing.BatchOrigin;
@@ -13,6 +17,7 @@ import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.lists.ExportComparison;
 import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
+import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.output.Outbox;
@@ -41,11 +46,13 @@ import confirmdesk.desk.slips.MakeDaySheet;
 import confirmdesk.desk.slips.MakeSlip;
 import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.files.slips.PdfSlips;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
+import confirmdesk.files.writing.NoticeFiles;
 import confirmdesk.files.writing.NumberFiles;
 import confirmdesk.files.writing.PaymentFiles;
 import confirmdesk.files.writing.RegistrationCsv;
@@ -88,10 +95,15 @@ final class Wiring {
                 settleDoubt(),
                 requestMerge(),
                 answerMerge(),
+                reopenRegistration(),
+                settleWithdrawals(),
+                watchDeadlines(),
+                closeWindow(),
                 replacePhoto(),
                 siteNumbers(),
                 exportNumbers(),
                 payments(),
+                exportNotices(),
                 exportTables(),
                 loadTables(),
                 store.journal(),
@@ -147,6 +159,31 @@ final class Wiring {
 
     ConfirmAutomatically confirmAutomatically() {
         return new ConfirmAutomatically(store.registrations(), store.decisions(), clock);
+    }
+
+    WithdrawRegistration withdrawRegistration() {
+        return new WithdrawRegistration(store.registrations(), store.decisions(), clock);
+    }
+
+    ReopenRegistration reopenRegistration() {
+        return new ReopenRegistration(store.registrations(), store.decisions(), clock);
+    }
+
+    SettleWithdrawals settleWithdrawals() {
+        return new SettleWithdrawals(store.possiblyWithdrawn(), withdrawRegistration(), clock);
+    }
+
+    WatchDeadlines watchDeadlines() {
+        return new WatchDeadlines(store.standings(), store.tables(), store.journal(), clock);
+    }
+
+    CloseWindow closeWindow() {
+        return new CloseWindow(watchDeadlines(), store.registrations(), store.decisions(), store.tables(), clock);
+    }
+
+    ExportNotices exportNotices() {
+        return new ExportNotices(
+                store.registrations(), store.tables(), store.noticeBook(), new NoticeFiles(), store.journal(), clock);
     }
 
     ReplacePhoto replacePhoto() {

@@ -1,8 +1,11 @@
 package confirmdesk.cli;
 
+import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReopenRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.examyear.ExportTables;
@@ -14,6 +17,7 @@ import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
@@ -32,6 +36,7 @@ import confirmdesk.desk.slips.MakeDaySheet;
 import confirmdesk.desk.slips.MakeSlip;
 import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.staff.Clerk;
 
 /** What can be done with an open store, and who does it. */
@@ -52,10 +57,15 @@ public record UseCases(
         SettleDoubt settleDoubt,
         RequestMerge requestMerge,
         AnswerMerge answerMerge,
+        ReopenRegistration reopenRegistration,
+        SettleWithdrawals settleWithdrawals,
+        WatchDeadlines watchDeadlines,
+        CloseWindow closeWindow,
         ReplacePhoto replacePhoto,
         SiteNumbers siteNumbers,
         ExportNumbers exportNumbers,
         PaymentUses payments,
+        ExportNotices exportNotices,
         ExportTables exportTables,
         LoadTables loadTables,
         Journal journal,

@@ -1,12 +1,14 @@
 package confirmdesk.store;
 
 import confirmdesk.desk.comparison.Neighbourhood;
+import confirmdesk.desk.deadline.Standings;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
+import confirmdesk.desk.notice.NoticeBook;
 import confirmdesk.desk.numbers.Counts;
 import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.payment.Payers;
@@ -18,8 +20,10 @@ import confirmdesk.desk.review.Pinyin;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.settling.Settlements;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.PossiblyWithdrawn;
 import confirmdesk.store.check.WholeCheck;
 import confirmdesk.store.comparison.StoredNeighbourhood;
+import confirmdesk.store.deadline.StoredStandings;
 import confirmdesk.store.decision.Deeds;
 import confirmdesk.store.decision.StoredDecisions;
 import confirmdesk.store.decision.StoredSettlements;
@@ -35,6 +39,7 @@ import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredPayments;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.papers.StoredTicks;
+import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
 import confirmdesk.store.review.StoredRegistrations;
@@ -42,6 +47,7 @@ import confirmdesk.store.rows.Meta;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.search.SearchIndex;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.withdrawal.StoredWithdrawals;
 
 /** An open store: every role that the desk asks of it. */
 public final class Store implements AutoCloseable {
@@ -123,6 +129,18 @@ public final class Store implements AutoCloseable {
 
     public Reviews reviews() {
         return new StoredReviews(files.main(), seals, log);
+    }
+
+    public NoticeBook noticeBook() {
+        return new StoredNotices(files.main(), seals, log);
+    }
+
+    public PossiblyWithdrawn possiblyWithdrawn() {
+        return new StoredWithdrawals(files.main(), seals, log);
+    }
+
+    public Standings standings() {
+        return new StoredStandings(files.main());
     }
 
     public Tables tables() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
-import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.numbers.SiteNumbers;
@@ -16,6 +15,7 @@ import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.desk.testing.InMemoryImports;
+import confirmdesk.desk.testing.InMemoryNoticeSheets;
 import confirmdesk.desk.testing.KnownCounts;
 import confirmdesk.desk.testing.MoneyDesk;
 import confirmdesk.desk.testing.ScriptedPictures;
@@ -41,7 +41,6 @@ import confirmdesk.ui.shell.Headline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -80,7 +79,8 @@ class SideScreensTest {
         MainScreen main = new MainScreen(foundation, dialogs, mainUses());
         new SideScreens(foundation, dialogs, new ScriptedPasteboard(), desk.clock, sideUses()).addTo(controllers);
         main.addTo(controllers);
-        Shell shell = new Shell(foundation, desk.find(), () -> new Headline(Optional.of(2023), "郑州市", true));
+        Shell shell = new Shell(
+                foundation, desk.find(), desk.watch(desk.clock), () -> new Headline(Optional.of(2023), "郑州市", true));
         shell.addTo(controllers, screens);
         shell.window(screens).open(stage);
         shell.start();
@@ -89,7 +89,8 @@ class SideScreensTest {
 
     @Test
     void everyScreenIsThereInBothLanguages() {
-        for (View view : List.of(View.IMPORT, View.PHOTO, View.PAYMENTS, View.RULES, View.JOURNAL)) {
+        for (View view : List.of(
+                View.IMPORT, View.PHOTO, View.PAYMENTS, View.NOTICES, View.DEADLINES, View.RULES, View.JOURNAL)) {
             robot.interact(() -> foundation.navigator().show(view));
             assertThat(robot.lookup(".screen-title").tryQuery()).as("%s", view).isPresent();
         }
@@ -184,7 +185,14 @@ class SideScreensTest {
                 new ShowPhotos(desk.photos, pictures),
                 desk.tables,
                 desk.journal,
-                new Verbs(desk.confirm(), desk.reject(), desk.sendBack(), desk.undo(), desk.note()),
+                new Verbs(
+                        desk.confirm(),
+                        desk.reject(),
+                        desk.sendBack(),
+                        desk.undo(),
+                        desk.withdraw(),
+                        desk.reopen(),
+                        desk.note()),
                 new ConfirmAutomatically(desk.registrations, desk.decisions, desk.clock),
                 desk.tickPaper(),
                 new Paperwork(desk.makeSlip(), desk.putOnPaper()));
@@ -200,6 +208,9 @@ class SideScreensTest {
                 new ShowPhotos(desk.photos, pictures),
                 desk.openDoubt(),
                 new SettlingModel.Verbs(desk.settle(), desk.requestMerge(), desk.answerMerge()),
+                desk.notices(new InMemoryNoticeSheets(), desk.clock),
+                new confirmdesk.ui.deadlines.Verbs(
+                        desk.watch(desk.clock), desk.close(desk.clock), desk.settleWithdrawals(), desk.find()),
                 new SiteNumbers(KnownCounts.NOTHING, desk.tables, desk.clock),
                 null,
                 MoneyDesk.uses(desk.registrations, desk.tables, files, desk.journal, desk.clock),
@@ -211,32 +222,5 @@ class SideScreensTest {
                 progress -> List.of(),
                 desk.makeDaySheet(),
                 desk.putOnPaper());
-    }
-
-    /** Folders that are all empty. */
-    private static final class NoFolders implements TableFiles {
-
-        @Override
-        public int newest() {
-            return 2023;
-        }
-
-        @Override
-        public Map<String, String> shipped(int year) {
-            return Map.of();
-        }
-
-        @Override
-        public Found read(Path folder) {
-            return new Found.Texts(Map.of());
-        }
-
-        @Override
-        public Parsed parse(int year, Map<String, String> texts) {
-            return new Parsed.Good(Years.year());
-        }
-
-        @Override
-        public void write(Path folder, Map<String, String> texts) {}
     }
 }

@@ -8,8 +8,12 @@ import confirmdesk.domain.examyear.IdTypes;
 import confirmdesk.domain.examyear.MergePaper;
 import confirmdesk.domain.examyear.PaymentRule;
 import confirmdesk.domain.examyear.Reason;
+import confirmdesk.domain.examyear.NoticeKind;
+import confirmdesk.domain.examyear.NoticeTemplate;
+import confirmdesk.domain.examyear.Placeholder;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.examyear.Window;
+import confirmdesk.domain.examyear.WithdrawalWords;
 import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.photo.PhotoProfile;
@@ -74,6 +78,8 @@ public final class Years {
                         new MergePaper("2", "证明材料", "公安证明", "police certificate"),
                         new MergePaper("3", "证明材料", "户口簿", "household register")),
                 Requirements.NONE,
+                new WithdrawalWords(Map.of("报名状态", Set.of("撤回", "已撤销"))),
+                notices(),
                 Map.of());
     }
 
@@ -106,6 +112,8 @@ public final class Years {
                 year.successors(),
                 year.mergePapers(),
                 requirements,
+                year.withdrawal(),
+                year.notices(),
                 year.examples());
     }
 
@@ -116,6 +124,19 @@ public final class Years {
                 .filter(pair -> pair[0] != pair[1])
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         return new NameVariants(common, Map.of(0xE81A, 0x3473));
+    }
+
+    /** One short notice of each kind. */
+    private static List<NoticeTemplate> notices() {
+        return Arrays.stream(NoticeKind.values())
+                .map(kind -> new NoticeTemplate(
+                        kind,
+                        kind.name(),
+                        "{考试年度} " + kind,
+                        "{姓名} {证件编号}"
+                                + (kind.tellsReasons() ? " {原因}" : "")
+                                + (kind.canSay(Placeholder.AMOUNT) ? " {应缴金额}" : "")))
+                .toList();
     }
 
     private static List<ComparedField> compared() {

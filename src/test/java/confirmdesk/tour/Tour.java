@@ -56,6 +56,8 @@ public final class Tour {
         automatic();
         photo();
         payments();
+        notices();
+        deadlines();
         management();
         looks();
     }
@@ -198,6 +200,32 @@ public final class Tour {
         picture("payments-open", "Payments that wait for a person");
         visit.press(KeyCode.DIGIT5);
         picture("payments-balance", "What was asked and received adds up");
+    }
+
+    private void notices() throws IOException {
+        visit.click("通知");
+        picture("notices", "Who must be told what, and what the notice says");
+        visit.dialogs().answer(PLACE.resolve("通知.xlsx"));
+        visit.press(KeyCode.ENTER);
+        picture("notices-handed-out", "The notices are handed out, each once");
+        visit.press(KeyCode.ESCAPE);
+    }
+
+    private void deadlines() throws IOException {
+        Path tables = PLACE.resolve("tables");
+        String windows = "名称,考区,开始,结束,时区,来源\r\n现场确认,*,2022-12-26,2023-01-05,Asia/Shanghai,练习\r\n"
+                + "缴费,*,2023-01-02,2023-01-11,Asia/Shanghai,练习\r\n";
+        new Adapters().tableFiles.write(tables, Map.of("windows.csv", windows));
+        visit.click("年度规则");
+        visit.dialogs().answer(tables);
+        visit.press(KeyCode.L);
+        visit.press(KeyCode.ENTER);
+        visit.press(KeyCode.ESCAPE);
+        visit.click("期限与撤回");
+        visit.press(KeyCode.DIGIT1);
+        picture("deadlines", "Who let the window pass, reviewed before anybody is closed");
+        visit.press(KeyCode.X);
+        visit.press(KeyCode.ESCAPE);
     }
 
     private void loadPrice() throws IOException {

@@ -18,8 +18,16 @@ public final class ImportCommand extends ListsCommand {
             converter = ExamYearArgument.class)
     private Optional<Integer> year = Optional.empty();
 
+    @Option(names = "--complete", description = "${bundle:cli.import.complete}")
+    private boolean complete;
+
     public ImportCommand(Session session) {
         super(session, ListKind.THIS_YEAR);
+    }
+
+    @Override
+    boolean complete() {
+        return complete;
     }
 
     @Override

@@ -44,6 +44,11 @@ abstract class ListsCommand extends StoreCommand {
         return OptionalInt.empty();
     }
 
+    /** Whether the list holds everybody. */
+    boolean complete() {
+        return false;
+    }
+
     @Override
     protected final Workplace.Access access() {
         return Workplace.Access.MAKE;
@@ -71,7 +76,7 @@ abstract class ListsCommand extends StoreCommand {
     }
 
     private ImportResult read(UseCases desk, Terminal terminal, boolean onlyLook) {
-        ImportLists.Options options = new ImportLists.Options(year(), onlyLook);
+        ImportLists.Options options = new ImportLists.Options(year(), onlyLook, complete());
         return desk.importLists().run(kind, files, options, desk.clerk(), terminal.progress());
     }
 }

@@ -46,6 +46,9 @@ final class ReportedImport {
                         terminal.say("cli.import.file", Masked.words(file.file()), file.description(), file.rows()));
         terminal.say(report.nothingNew() ? "cli.import.nothingNew" : heading, Integer.toString(report.year()));
         counts(report).print(terminal::print);
+        if (report.possiblyWithdrawn() > 0) {
+            terminal.say("cli.import.possiblyWithdrawn", report.possiblyWithdrawn());
+        }
         report.marked().forEach(row -> row("cli.import.marked", row));
         more(report.markedCount() - report.marked().size(), "cli.import.moreMarked");
         report.refused().forEach(row -> row("cli.import.refused", row));

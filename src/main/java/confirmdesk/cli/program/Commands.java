@@ -1,17 +1,22 @@
 package confirmdesk.cli.program;
 
 import confirmdesk.cli.Session;
+import confirmdesk.cli.deadline.CloseCommand;
+import confirmdesk.cli.deadline.DeadlinesCommand;
 import confirmdesk.cli.decision.AutoConfirmCommand;
 import confirmdesk.cli.decision.ConfirmCommand;
 import confirmdesk.cli.decision.MergeCommand;
 import confirmdesk.cli.decision.PhotoCommand;
 import confirmdesk.cli.decision.RejectCommand;
+import confirmdesk.cli.decision.ReopenCommand;
 import confirmdesk.cli.decision.ReturnCommand;
 import confirmdesk.cli.decision.SettleCommand;
 import confirmdesk.cli.decision.UndoCommand;
+import confirmdesk.cli.decision.WithdrawCommand;
 import confirmdesk.cli.importing.ImportCommand;
 import confirmdesk.cli.importing.ImportLastYearCommand;
 import confirmdesk.cli.lists.ExportCommand;
+import confirmdesk.cli.lists.ExportNoticesCommand;
 import confirmdesk.cli.lists.ExportPaymentsCommand;
 import confirmdesk.cli.payments.BalanceCommand;
 import confirmdesk.cli.payments.CarryOverCommand;
@@ -71,6 +76,10 @@ final class Commands {
         program.addSubcommand(new SettleCommand(session));
         program.addSubcommand(new MergeCommand(session));
         program.addSubcommand(new UndoCommand(session));
+        program.addSubcommand(new WithdrawCommand(session));
+        program.addSubcommand(new ReopenCommand(session));
+        program.addSubcommand(new DeadlinesCommand(session));
+        program.addSubcommand(new CloseCommand(session));
         program.addSubcommand(new PhotoCommand(session));
         program.addSubcommand(new PapersCommand(session));
         program.addSubcommand(new SlipCommand(session));
@@ -80,8 +89,8 @@ final class Commands {
     private void exports(CommandLine program) {
         CommandLine export = new CommandLine(new ExportCommand());
         export.addSubcommand(new ExportPaymentsCommand(session));
+        export.addSubcommand(new ExportNoticesCommand(session));
         program.addSubcommand(export);
-        notYet(export, "notices", "cli.notices");
         notYet(export, "results", "cli.results");
         program.addSubcommand(new ImportPaymentsCommand(session));
         program.addSubcommand(new ImportReviewCommand(session));

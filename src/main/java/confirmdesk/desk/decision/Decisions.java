@@ -38,6 +38,9 @@ public interface Decisions {
      */
     Optional<Undoable> lastActOn(RegistrationNumber number);
 
+    /** Where a registration stood before the act that led to its present state. */
+    Optional<State> cameFrom(RegistrationNumber number);
+
     /**
      * Takes an act back where nothing happened to the registration since.
      *

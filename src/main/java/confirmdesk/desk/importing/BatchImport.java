@@ -5,15 +5,18 @@ import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.registration.RegistrationNumber;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One import from its first file to the commit; whatever doesn't reach the commit leaves the store as it was. */
 record BatchImport(
         ListKind kind,
-        boolean dryRun,
+        ImportLists.Options options,
         ImportReaders readers,
         Imports.Session session,
         Tables tables,
@@ -31,6 +34,9 @@ record BatchImport(
         List<Path> archives =
                 files.stream().filter(readers.archives()::isPhotoArchive).toList();
         List<Path> lists = files.stream().filter(f -> !archives.contains(f)).toList();
+        if (options.complete() && lists.isEmpty()) {
+            return Optional.of(new ImportResult.Refused(Message.of("import.completeWithoutList")));
+        }
         Optional<ImportResult> ended = readLists(lists, realStore, tally);
         if (ended.isPresent() || repeats.isNews()) {
             return ended;
@@ -43,17 +49,22 @@ record BatchImport(
         RowTaker taker = kind == ListKind.THIS_YEAR
                 ? new ThisYearRows(session, year, tables, realStore, tally, repeats)
                 : new LastYearRows(session, year, tables, realStore, tally, repeats);
-        return firstEnd(lists, list -> {
-            ListRows rows = new ListRows(year, taker, tally, progress);
+        Set<RegistrationNumber> listed = new HashSet<>();
+        Optional<ImportResult> end = firstEnd(lists, list -> {
+            ListRows rows = new ListRows(year, taker, tally, progress, listed);
             Reading reading = readers.sheets().read(list, tables.current().headerWords(), rows);
             return ended(list, reading, rows.isEmpty() ? noRows(list) : rows.trouble(), tally);
         });
+        if (end.isEmpty() && options.complete()) {
+            tally.count(Tally.Effect.POSSIBLY_WITHDRAWN, session.missing(listed));
+        }
+        return end;
     }
 
     private Optional<ImportResult> readPhotos(List<Path> archives, Tally tally) {
         return firstEnd(archives, archive -> {
             PhotoReader.Watch watch = new PhotoReader.Watch(name(archive), progress);
-            PhotoReader photos = new PhotoReader(kind, session, readers.pictures(), dryRun, tally, watch);
+            PhotoReader photos = new PhotoReader(kind, session, readers.pictures(), options.dryRun(), tally, watch);
             return ended(archive, readers.archives().read(archive, photos), Optional.empty(), tally);
         });
     }
@@ -83,13 +94,13 @@ record BatchImport(
         }
         int examYear = year.examYear().getAsInt();
         ImportReport report = tally.report(examYear);
-        if (dryRun) {
+        if (options.dryRun()) {
             return new ImportResult.Previewed(report);
         }
-        return report.nothingNew() ? new ImportResult.Imported(report) : commit(examYear, report, tally);
+        return report.nothingNew() ? new ImportResult.Imported(report) : commit(examYear, report);
     }
 
-    private ImportResult commit(int examYear, ImportReport report, Tally tally) {
+    private ImportResult commit(int examYear, ImportReport report) {
         if (session.year().isEmpty()) {
             session.fixYear(examYear);
         }
@@ -98,7 +109,7 @@ record BatchImport(
         if (progress.isCancelled()) {
             return new ImportResult.Cancelled();
         }
-        session.commit(kind, tally.summary());
+        session.commit(kind, report.summary());
         return new ImportResult.Imported(report);
     }
 

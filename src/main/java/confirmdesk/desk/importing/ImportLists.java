@@ -41,7 +41,7 @@ public final class ImportLists {
             ListKind kind, List<Path> files, Options options, Repeats repeats, Clerk clerk, Progress progress) {
         try (Imports.Session session = imports.begin(clerk, clock.instant())) {
             BatchYear year = new BatchYear(kind, options.year(), session.year());
-            return new BatchImport(kind, options.dryRun(), readers, session, tables, year, repeats, progress)
+            return new BatchImport(kind, options, readers, session, tables, year, repeats, progress)
                     .run(files, store.kind() == StoreInfo.Kind.REAL);
         }
     }
@@ -50,6 +50,13 @@ public final class ImportLists {
      * How to import.
      *
      * @param year the exam year of this year's list, if the clerk gives it
+     * @param complete whether the list holds everybody, so that whoever is missing may have withdrawn
      */
-    public record Options(OptionalInt year, boolean dryRun) {}
+    public record Options(OptionalInt year, boolean dryRun, boolean complete) {
+
+        /** A list that needn't hold everybody. */
+        public Options(OptionalInt year, boolean dryRun) {
+            this(year, dryRun, false);
+        }
+    }
 }

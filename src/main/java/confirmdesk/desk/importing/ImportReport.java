@@ -10,6 +10,8 @@ import java.util.List;
  * @param files what was read, in the order it was read
  * @param refused the rows and photos that can't be taken, at most {@link #MOST_LISTED}; {@code refusedCount} counts all
  * @param marked what was taken though something about it is odd, at most {@link #MOST_LISTED}
+ * @param possiblyWithdrawn those of whom the batch says so, or who are missing from a complete one; a person settles it
+ * @param listedAgain those who were possibly withdrawn and are listed as usual again
  * @param reopened decided registrations that go back to pending because a field that counts changed
  */
 public record ImportReport(
@@ -19,6 +21,8 @@ public record ImportReport(
         long changed,
         long same,
         long reopened,
+        long possiblyWithdrawn,
+        long listedAgain,
         long photos,
         long photosSame,
         long refusedCount,
@@ -38,9 +42,15 @@ public record ImportReport(
         firstRows = List.copyOf(firstRows);
     }
 
+    /** What stands in the log: counts only. */
+    String summary() {
+        String counts = "新增%d 更新%d 不变%d 拒收%d 照片%d".formatted(added, changed, same, refusedCount, photos);
+        return possiblyWithdrawn == 0 ? counts : counts + " 可能已撤回" + possiblyWithdrawn;
+    }
+
     /** Whether the store is as it was before, because everything was there already. */
     public boolean nothingNew() {
-        return added + changed + reopened + photos == 0;
+        return added + changed + reopened + possiblyWithdrawn + listedAgain + photos == 0;
     }
 
     /**

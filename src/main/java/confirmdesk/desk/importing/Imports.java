@@ -11,6 +11,7 @@ import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 
@@ -28,6 +29,12 @@ public interface Imports {
 
         /** Puts a registration in or replaces it; {@code reopen} sets a decided one back to pending, with a log entry. */
         void put(Registration registration, boolean reopen);
+
+        /** Notes that the batch lists a registration. @param word what it says of a withdrawal, empty if nothing */
+        Sign listed(RegistrationNumber number, String word);
+
+        /** Notes that a complete batch lists only these. @return how many others are possibly withdrawn anew */
+        long missing(Set<RegistrationNumber> listed);
 
         Optional<LastYearRecord> findLastYear(RegistrationNumber number);
 
@@ -60,6 +67,13 @@ public interface Imports {
 
         @Override
         void close();
+    }
+
+    /** What a batch changes about whether somebody is possibly withdrawn. */
+    enum Sign {
+        NONE,
+        ARISEN,
+        GONE
     }
 
     /** A registration in the store. */

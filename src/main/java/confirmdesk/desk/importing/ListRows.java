@@ -11,6 +11,7 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of lists one by one: checks them, and hands on those that can be taken. */
@@ -22,14 +23,17 @@ final class ListRows implements Sheets.RowSink {
     private final RowTaker taker;
     private final Tally tally;
     private final Progress progress;
+    private final Set<RegistrationNumber> listed;
     private @Nullable Message trouble;
     private long read;
 
-    ListRows(BatchYear year, RowTaker taker, Tally tally, Progress progress) {
+    /** @param listed gets the number of every row, whether it can be taken or not */
+    ListRows(BatchYear year, RowTaker taker, Tally tally, Progress progress, Set<RegistrationNumber> listed) {
         this.year = year;
         this.taker = taker;
         this.tally = tally;
         this.progress = progress;
+        this.listed = listed;
     }
 
     /** What makes the whole import impossible, if the rows showed something. */
@@ -59,10 +63,12 @@ final class ListRows implements Sheets.RowSink {
 
     private Optional<Message> troubleWith(Row row) {
         String number = RowTaker.number(row);
-        Optional<Message> wrongYear = RegistrationNumber.isValid(number)
-                ? year.accept(new RegistrationNumber(number), row.place())
-                : Optional.empty();
-        return wrongYear.or(() -> taker.objection(row));
+        if (!RegistrationNumber.isValid(number)) {
+            return taker.objection(row);
+        }
+        RegistrationNumber valid = new RegistrationNumber(number);
+        listed.add(valid);
+        return year.accept(valid, row.place()).or(() -> taker.objection(row));
     }
 
     private Optional<Message> check(Row row) {

@@ -79,7 +79,8 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         if (state != PhotoState.PRESENT) {
             tally.mark(problem(place, photo.entry(), "import.photoUnreadable"));
         }
-        meant.forEach(number -> tally.count(changes(number, photo.bytes(), state) ? Effect.PHOTO : Effect.PHOTO_SAME));
+        meant.forEach(
+                number -> tally.count(changes(number, photo.bytes(), state) ? Effect.PHOTO : Effect.PHOTO_SAME, 1));
     }
 
     @Override

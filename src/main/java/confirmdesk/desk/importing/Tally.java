@@ -30,12 +30,12 @@ final class Tally {
         files.add(new ImportReport.FileRead(file, reading.description(), reading.rows()));
     }
 
-    void count(Effect effect) {
-        counts.merge(effect, 1L, Long::sum);
+    void count(Effect effect, long times) {
+        counts.merge(effect, times, Long::sum);
     }
 
     void taken(Row row, Effect effect) {
-        count(effect);
+        count(effect, 1);
         if (firstRows.size() < FIRST_ROWS) {
             firstRows.add(row);
         }
@@ -43,19 +43,13 @@ final class Tally {
 
     /** Refuses one row or photo, for one or several reasons. */
     void refuse(List<RowProblem> reasons) {
-        count(Effect.REFUSED);
+        count(Effect.REFUSED, 1);
         reasons.forEach(problem -> keep(problem, refused));
     }
 
     void mark(RowProblem problem) {
-        count(Effect.MARKED);
+        count(Effect.MARKED, 1);
         keep(problem, marked);
-    }
-
-    /** What stands in the log: counts only. */
-    String summary() {
-        return "新增%d 更新%d 不变%d 拒收%d 照片%d"
-                .formatted(of(Effect.ADDED), of(Effect.CHANGED), of(Effect.SAME), of(Effect.REFUSED), of(Effect.PHOTO));
     }
 
     ImportReport report(int year) {
@@ -66,6 +60,8 @@ final class Tally {
                 of(Effect.CHANGED),
                 of(Effect.SAME),
                 of(Effect.REOPENED),
+                of(Effect.POSSIBLY_WITHDRAWN),
+                of(Effect.LISTED_AGAIN),
                 of(Effect.PHOTO),
                 of(Effect.PHOTO_SAME),
                 of(Effect.REFUSED),
@@ -92,6 +88,8 @@ final class Tally {
         CHANGED,
         SAME,
         REOPENED,
+        POSSIBLY_WITHDRAWN,
+        LISTED_AGAIN,
         PHOTO,
         PHOTO_SAME,
         REFUSED,

@@ -41,6 +41,11 @@ final class ThisYearRows extends RowTaker {
             session.put(newer, false);
             tally.taken(row, Effect.ADDED);
         });
+        switch (session.listed(number, examYear().withdrawal().in(row.answers()).orElse(""))) {
+            case ARISEN -> tally.count(Effect.POSSIBLY_WITHDRAWN, 1);
+            case GONE -> tally.count(Effect.LISTED_AGAIN, 1);
+            case NONE -> {}
+        }
     }
 
     private void replace(Row row, Registration newer, Imports.Known known) {
@@ -54,7 +59,7 @@ final class ThisYearRows extends RowTaker {
     private void count(Row row, Arrival arrival) {
         tally.taken(row, arrival == Arrival.SAME ? Effect.SAME : Effect.CHANGED);
         if (arrival == Arrival.REOPENS) {
-            tally.count(Effect.REOPENED);
+            tally.count(Effect.REOPENED, 1);
         }
         if (arrival == Arrival.CHANGED_THOUGH_FINAL) {
             tally.mark(problem(row, "", "import.changedThoughFinal"));

@@ -38,7 +38,8 @@ public interface Exports {
     /** What a list is about, and the act that writing it is. */
     enum Kind {
         PAYMENTS("payments", Act.EXPORT_PAYMENTS),
-        NUMBERS("numbers", Act.EXPORT_NUMBERS);
+        NUMBERS("numbers", Act.EXPORT_NUMBERS),
+        NOTICES("notices", Act.EXPORT_NOTICES);
 
         private final String word;
         private final Act act;

@@ -25,6 +25,7 @@ public interface Progress {
         PHOTOS,
         COMPARING,
         CONFIRMING,
+        CLOSING,
         WRITING,
         CHECKING
     }

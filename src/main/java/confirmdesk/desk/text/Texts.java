@@ -24,6 +24,8 @@ public final class Texts {
             "importing",
             "photo",
             "payments",
+            "notices",
+            "deadlines",
             "numbers",
             "papers",
             "settings",

@@ -10,6 +10,10 @@ public enum Act {
     AUTO_CONFIRM("自动确认"),
     REJECT("不通过"),
     RETURN("退回补正"),
+    WITHDRAW("撤回"),
+    STAYS("核实未撤回"),
+    ABANDON("视为放弃"),
+    REOPEN_CLOSED("重新打开"),
     UNDO("撤销"),
     REPLACE_PHOTO("更换照片"),
     SETTLE_DUPLICATE("重复报名取舍"),
@@ -32,6 +36,7 @@ public enum Act {
     NOT_OUR_PAYMENT("缴费不属本考点"),
     REFUND_PAYMENT("缴费退款"),
     REOPEN_PAYMENT("缴费重新待处理"),
+    EXPORT_NOTICES("导出通知"),
     LOAD_TABLES("载入年度规则");
 
     private final String word;

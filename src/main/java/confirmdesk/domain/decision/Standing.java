@@ -1,7 +1,5 @@
 package confirmdesk.domain.decision;
 
-import java.util.Optional;
-
 /** Where a registration stands; what only an open one can do exists only on {@link Open}. */
 public sealed interface Standing {
 
@@ -9,7 +7,12 @@ public sealed interface Standing {
 
     /** The standing that goes with a state. */
     static Standing of(State state) {
-        return state.isOpen() ? new Open(state) : new Decided(state);
+        return switch (state) {
+            case PENDING, RETURNED -> new Open(state);
+            case CONFIRMED, AUTO_CONFIRMED -> new Owing(state);
+            case WITHDRAWN, ABANDONED -> new Closed(state);
+            case REJECTED, PAID -> new Ended(state);
+        };
     }
 
     /** Waiting for a decision: pending, or returned for better papers. */
@@ -36,16 +39,49 @@ public sealed interface Standing {
         public Step sendBack() {
             return new Step(Act.RETURN, state, State.RETURNED);
         }
-    }
 
-    /** Decided; only undoing leads back. */
-    record Decided(State state) implements Standing {
+        /** The candidate withdrew. */
+        public Step withdraw() {
+            return new Step(Act.WITHDRAW, state, State.WITHDRAWN);
+        }
 
-        /** The payment of who is confirmed; nobody else can pay. */
-        public Optional<Step> pay() {
-            return state.owesPayment() ? Optional.of(new Step(Act.PAY, state, State.PAID)) : Optional.empty();
+        /** The window of confirmation is over. */
+        public Step abandon() {
+            return new Step(Act.ABANDON, state, State.ABANDONED);
         }
     }
+
+    /** Decided: nothing that only an open one can do can be done any more. */
+    sealed interface Decided extends Standing {}
+
+    /** Confirmed, and not paid yet. */
+    record Owing(State state) implements Decided {
+
+        /** What is owed was paid. */
+        public Step pay() {
+            return new Step(Act.PAY, state, State.PAID);
+        }
+
+        /** The window of payment is over. */
+        public Step abandon() {
+            return new Step(Act.ABANDON, state, State.ABANDONED);
+        }
+    }
+
+    /** Withdrawn or abandoned: a person may open it again, for a reason. */
+    record Closed(State state) implements Decided {
+
+        /** @param before where it stood before it was closed */
+        public Step reopen(State before) {
+            if (!before.isOpen() && !(state == State.ABANDONED && before.owesPayment())) {
+                throw new IllegalArgumentException(state + " never comes from " + before);
+            }
+            return new Step(Act.REOPEN_CLOSED, state, before);
+        }
+    }
+
+    /** Only undoing leads back. */
+    record Ended(State state) implements Decided {}
 
     /** One arrow between two states. */
     record Step(Act act, State from, State to) {}

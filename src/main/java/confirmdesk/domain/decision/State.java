@@ -26,6 +26,11 @@ public enum State {
         return isOpen() || isConfirmed();
     }
 
+    /** Withdrawn by the candidate, or given up by letting a window pass. */
+    public boolean isClosed() {
+        return this == WITHDRAWN || this == ABANDONED;
+    }
+
     /** Confirmed by a person or automatically, and not yet paid. */
     public boolean owesPayment() {
         return this == CONFIRMED || this == AUTO_CONFIRMED;

@@ -42,6 +42,8 @@ public record ExamYear(
         Map<String, String> successors,
         List<MergePaper> mergePapers,
         Requirements requirements,
+        WithdrawalWords withdrawal,
+        List<NoticeTemplate> notices,
         Map<String, Integer> examples) {
 
     public ExamYear {
@@ -51,20 +53,27 @@ public record ExamYear(
         fees = List.copyOf(fees);
         paymentRules = List.copyOf(paymentRules);
         reasons = List.copyOf(reasons);
+        notices = List.copyOf(notices);
         specialties = Map.copyOf(specialties);
         successors = Map.copyOf(successors);
         mergePapers = List.copyOf(mergePapers);
         examples = Map.copyOf(examples);
     }
 
-    /** The window of a region: its own row, else that of every region; empty means open. */
+    /** The window of a region: its own rows, else those of every region; of several the one that ends last; empty means open. */
     public Optional<Window> window(Window.Kind kind, String region) {
         String plain = Normal.of(Field.REGION, region);
         return windows.stream()
                 .filter(w -> w.kind() == kind)
                 .filter(w -> w.region().isEmpty()
                         || Normal.of(Field.REGION, w.region()).equals(plain))
-                .max(Comparator.comparing(w -> !w.region().isEmpty()));
+                .max(Comparator.<Window, Boolean>comparing(w -> !w.region().isEmpty())
+                        .thenComparing(Window::last, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** The text of a notice; empty if the year doesn't give it out. */
+    public Optional<NoticeTemplate> notice(NoticeKind kind) {
+        return notices.stream().filter(n -> n.kind() == kind).findFirst();
     }
 
     /** The code under which a specialty is examined this year. Source: domain notes, part 2.4, merging of specialties. */

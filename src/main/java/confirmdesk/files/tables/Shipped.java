@@ -29,7 +29,9 @@ final class Shipped {
             "merge_papers.csv",
             "id_types.csv",
             "header_words.csv",
-            "name_variants.csv");
+            "name_variants.csv",
+            "withdrawal_words.csv",
+            "notices.csv");
 
     private static final String FOLDER = "/tables/";
 

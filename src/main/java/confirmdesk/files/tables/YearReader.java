@@ -38,6 +38,8 @@ final class YearReader {
                 SettlingTables.successors(table("specialty_successors.csv", "原专业代码", "现专业代码", "自年度"), year),
                 SettlingTables.mergePapers(table("merge_papers.csv", "代码", "类别", "材料")),
                 RequirementTables.read(table("papers.csv", "代码", "材料"), table("eligibility.csv", "年限")),
+                NoticeTable.withdrawal(table("withdrawal_words.csv", "列", "写法")),
+                NoticeTable.notices(table("notices.csv", "代码", "名称", "标题", "正文")),
                 examples);
     }
 

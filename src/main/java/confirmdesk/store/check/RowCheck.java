@@ -7,6 +7,7 @@ import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.papers.RecallTable;
 import confirmdesk.store.papers.TickTable;
+import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;
@@ -21,6 +22,7 @@ import confirmdesk.store.seal.Seals;
 import confirmdesk.store.search.SearchIndex;
 import confirmdesk.store.search.SearchSum;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.withdrawal.Doubts;
 import java.util.List;
 
 /** Checks that the database is sound, that every row is as it was sealed, and that the search index fits the rows. */
@@ -42,7 +44,9 @@ final class RowCheck {
             StoredPayers.CARRIED_OVER,
             PaymentTable.TABLE,
             TickTable.TABLE,
-            RecallTable.TABLE);
+            RecallTable.TABLE,
+            Doubts.TABLE,
+            StoredNotices.TABLE);
 
     private static final int PAGE = 500;
 

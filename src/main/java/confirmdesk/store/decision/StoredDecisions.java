@@ -6,6 +6,7 @@ import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.log.Deed;
@@ -72,6 +73,16 @@ public final class StoredDecisions implements Decisions {
     @Override
     public Optional<Undoable> lastActOn(RegistrationNumber number) {
         return database.read(sql -> undoing.lastActOn(sql, number));
+    }
+
+    @Override
+    public Optional<State> cameFrom(RegistrationNumber number) {
+        return database.read(sql -> sql.first("""
+            SELECT a.from_state FROM act a JOIN standing s ON s.registration_id = a.registration_id
+            WHERE a.registration_id = (SELECT id FROM registration WHERE number = ?)
+                AND NOT a.undone AND a.to_state = s.state AND a.from_state <> s.state
+            ORDER BY a.id DESC LIMIT 1\
+            """, row -> row.constant(1, State.class), number.value()));
     }
 
     @Override

@@ -28,7 +28,7 @@ import java.util.function.BiFunction;
 final class Undoing {
 
     private static final Set<Act> TAKEN_BACK =
-            EnumSet.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO, Act.PAY);
+            EnumSet.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO, Act.PAY, Act.WITHDRAW, Act.ABANDON, Act.REOPEN_CLOSED);
 
     /** Acts that a person can take back and after which nothing happened to their registration. */
     private static final String OPEN = """

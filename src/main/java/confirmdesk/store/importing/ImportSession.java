@@ -21,6 +21,7 @@ import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class ImportSession implements Imports.Session {
     private final Instant at;
     private @Nullable NameVariants names;
 
+    /** Whether anybody is possibly withdrawn; where nobody is, no row needs to be looked for. */
+    private boolean inDoubt;
+
     ImportSession(Database database, PhotoBox photos, Parts parts, Clerk clerk, Instant at) {
         this.parts = parts;
         this.clerk = clerk;
@@ -46,6 +50,7 @@ final class ImportSession implements Imports.Session {
         transaction = database.begin();
         sql = transaction.sql();
         photoWriter = photos.writer();
+        inDoubt = parts.doubts().exist(sql);
     }
 
     @Override
@@ -59,6 +64,20 @@ final class ImportSession implements Imports.Session {
     @Override
     public void put(Registration registration, boolean reopen) {
         parts.rows().put(sql, registration, reopen, clerk, at);
+    }
+
+    @Override
+    public Imports.Sign listed(RegistrationNumber number, String word) {
+        if (word.isEmpty() && !inDoubt) {
+            return Imports.Sign.NONE;
+        }
+        inDoubt = true;
+        return parts.doubts().listed(sql, number, word, at);
+    }
+
+    @Override
+    public long missing(Set<RegistrationNumber> listed) {
+        return parts.doubts().missing(sql, listed, at);
     }
 
     @Override

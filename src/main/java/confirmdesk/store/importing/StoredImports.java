@@ -13,6 +13,7 @@ import confirmdesk.store.rows.Meta;
 import confirmdesk.store.rows.RegistrationTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Database;
+import confirmdesk.store.withdrawal.Doubts;
 import java.time.Instant;
 
 /** Where batches go into the store. */
@@ -34,6 +35,7 @@ public final class StoredImports implements Imports {
                 new Meaning(seals.tokens()),
                 new Meta(seals.rows()),
                 new Comparing(seals),
+                new Doubts(seals),
                 tables,
                 log);
     }
@@ -53,6 +55,7 @@ public final class StoredImports implements Imports {
             Meaning meaning,
             Meta meta,
             Comparing comparing,
+            Doubts doubts,
             Tables tables,
             LogBook log) {}
 }

@@ -12,6 +12,7 @@ import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 
 /** The lists that left the program, with their bytes sealed. */
 public final class StoredExports implements Exports {
@@ -25,11 +26,18 @@ public final class StoredExports implements Exports {
     private final Database database;
     private final Seals seals;
     private final LogBook log;
+    private final ObjLongConsumer<Sql> alongside;
 
     public StoredExports(Database database, Seals seals, LogBook log) {
+        this(database, seals, log, (sql, number) -> {});
+    }
+
+    /** @param alongside told the number of a list that is kept, in the same transaction */
+    StoredExports(Database database, Seals seals, LogBook log, ObjLongConsumer<Sql> alongside) {
         this.database = database;
         this.seals = seals;
         this.log = log;
+        this.alongside = alongside;
     }
 
     @Override
@@ -41,6 +49,7 @@ public final class StoredExports implements Exports {
     public void keep(long number, Kind kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
         database.write(sql -> {
             keep(sql, new Kept(number, kind, format, bytes, at), summary, clerk);
+            alongside.accept(sql, number);
             return true;
         });
     }

@@ -87,7 +87,7 @@ final class PaymentSession implements Payments.Session {
 
     @Override
     public void pay(Payer payer, Payment payment, String logged) {
-        Standing.Step paid = new Standing.Decided(payer.state()).pay().orElseThrow();
+        Standing.Step paid = new Standing.Owing(payer.state()).pay();
         StandingRow before = deeds.standing(sql, payer.id()).orElseThrow();
         long id = deeds.next(sql);
         step = step == 0 ? id : step;

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +28,7 @@ public final class Batch {
     private final ObservableValue<Boolean> lastYear = kind.map(k -> k == ListKind.LAST_YEAR);
     private final ObservableList<FileLine> files = FXCollections.observableArrayList();
     private final StringProperty year = new SimpleStringProperty("");
+    private final BooleanProperty complete = new SimpleBooleanProperty();
 
     public ReadOnlyObjectProperty<ListKind> kind() {
         return kind.getReadOnlyProperty();
@@ -44,6 +47,11 @@ public final class Batch {
     /** The exam year as it was typed; empty means that the registration numbers say it. */
     public StringProperty year() {
         return year;
+    }
+
+    /** Whether this year's list holds everybody, so that whoever is missing may have withdrawn. */
+    public BooleanProperty complete() {
+        return complete;
     }
 
     /** What to put here. */
@@ -95,7 +103,9 @@ public final class Batch {
     ImportLists.Options options(boolean dryRun) {
         String typed = year.get().strip();
         return new ImportLists.Options(
-                typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed)), dryRun);
+                typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed)),
+                dryRun,
+                complete.get() && !lastYear.getValue());
     }
 
     List<Path> paths() {

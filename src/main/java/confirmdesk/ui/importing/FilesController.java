@@ -5,6 +5,7 @@ import confirmdesk.ui.common.parts.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -39,6 +40,9 @@ public final class FilesController {
     private TextField year;
 
     @FXML
+    private CheckBox complete;
+
+    @FXML
     private ListView<FileLine> lines;
 
     public FilesController(ImportModel model, ReportModel report, Words words) {
@@ -57,6 +61,8 @@ public final class FilesController {
         examYear.textProperty().bind(words.text(report.tally().map(Tally::examYear)));
         Shown.when(examYear, report.tally().map(tally -> tally.year() > 0));
         year.textProperty().bindBidirectional(model.batch().year());
+        complete.selectedProperty().bindBidirectional(model.batch().complete());
+        Shown.when(complete, model.batch().lastYear().map(last -> !last));
         lines.setFixedCellSize(LINE_HEIGHT);
         lines.minHeightProperty()
                 .bind(Bindings.min(LINES_SHOWN, Bindings.size(model.batch().files()))

@@ -42,7 +42,7 @@ public record Situation(
     Notice notice() {
         return switch (phase) {
             case CHOOSING, READING, IMPORTING -> null;
-            case PREVIEWED -> report != null && report.nothingNew() ? Notice.good("import.nothing-new") : null;
+            case PREVIEWED -> report == null ? null : foreseen(report);
             case IMPORTED -> report == null ? null : taken(report);
             case REFUSED -> problem == null ? null : Notice.bad(problem);
             case CANCELLED -> Notice.warn("import.cancelled");
@@ -58,6 +58,13 @@ public record Situation(
     @Nullable
     Notice question() {
         return misgiving == null || phase != Phase.PREVIEWED ? null : new Notice(Tone.WARN, misgiving);
+    }
+
+    private static @Nullable Notice foreseen(ImportReport report) {
+        if (report.possiblyWithdrawn() > 0) {
+            return Notice.warn("import.possibly-withdrawn", Words.number(report.possiblyWithdrawn()));
+        }
+        return report.nothingNew() ? Notice.good("import.nothing-new") : null;
     }
 
     private static Notice taken(ImportReport report) {

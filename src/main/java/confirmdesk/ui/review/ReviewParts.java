@@ -51,6 +51,8 @@ public record ReviewParts(
         add(commands, "actions.note", "N", open, () -> decision.ask(Panel.NOTE));
         add(commands, "papers.tick", "1–9", new SimpleBooleanProperty(false), () -> {});
         add(commands, "actions.slip", "S", open, slips::ask);
+        add(commands, "actions.withdraw", "W", open, () -> decision.ask(Panel.WITHDRAW));
+        add(commands, "actions.reopen", "O", open, () -> decision.ask(Panel.REOPEN));
         add(commands, "actions.undo", "U", home, undo::undo);
         add(commands, "people.next", "↓", home, people::next);
         add(commands, "people.previous", "↑", home, people::previous);

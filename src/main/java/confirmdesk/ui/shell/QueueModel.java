@@ -8,6 +8,7 @@ import confirmdesk.ui.common.Commands.Command;
 import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
+import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Worklist;
 import java.util.Arrays;
@@ -143,4 +144,12 @@ public final class QueueModel {
             ObservableValue<String> count,
             ObservableValue<Boolean> chosen,
             Runnable choose) {}
+
+    /**
+     * A screen that the queue's column leads to.
+     *
+     * @param name the key of its text
+     * @param management whether it stands among what manages the desk, not among the daily work
+     */
+    public record Destination(String name, View view, boolean management) {}
 }

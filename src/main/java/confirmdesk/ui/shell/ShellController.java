@@ -4,6 +4,7 @@ import confirmdesk.ui.common.Commands;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Screens;
 import confirmdesk.ui.common.View;
+import confirmdesk.ui.common.parts.Shown;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -17,6 +18,7 @@ public final class ShellController {
 
     private final ShellModel model;
     private final QueueModel queue;
+    private final WatchModel watch;
     private final Navigator navigator;
     private final Commands commands;
     private final Screens screens;
@@ -38,12 +40,21 @@ public final class ShellController {
     private Label figures;
 
     @FXML
+    private Label deadline;
+
+    @FXML
     private Node veil;
 
     public ShellController(
-            ShellModel model, QueueModel queue, Navigator navigator, Commands commands, Screens screens) {
+            ShellModel model,
+            QueueModel queue,
+            WatchModel watch,
+            Navigator navigator,
+            Commands commands,
+            Screens screens) {
         this.model = model;
         this.queue = queue;
+        this.watch = watch;
         this.navigator = navigator;
         this.commands = commands;
         this.screens = screens;
@@ -56,6 +67,8 @@ public final class ShellController {
         practice.managedProperty().bind(model.practice());
         clerk.setText(model.clerkName());
         figures.textProperty().bind(queue.figures());
+        deadline.textProperty().bind(watch.sentence());
+        Shown.when(deadline, watch.sentence().map(text -> !text.isEmpty()));
         veil.visibleProperty().bind(model.layer().map(l -> l != Layer.NONE));
         navigator.shown().subscribe(this::show);
     }

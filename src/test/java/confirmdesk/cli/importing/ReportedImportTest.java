@@ -117,6 +117,8 @@ class ReportedImportTest {
                 0,
                 0,
                 0,
+                0,
+                0,
                 refusedCount,
                 refused,
                 0,

@@ -54,7 +54,6 @@ class CommandLineProgramTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "export notices --out n.csv",
                 "export results --out r.zip --again 1",
                 "import-payments p.csv",
                 "import-review r.csv",

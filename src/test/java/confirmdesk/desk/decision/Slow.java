@@ -4,6 +4,7 @@ import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
@@ -33,6 +34,11 @@ record Slow(InMemoryDesk desk, Runnable meanwhile) implements Decisions {
     @Override
     public Optional<Undoable> lastActOn(RegistrationNumber number) {
         return desk.decisions.lastActOn(number);
+    }
+
+    @Override
+    public Optional<State> cameFrom(RegistrationNumber number) {
+        return desk.decisions.cameFrom(number);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class Contents {
     final Map<Long, Settled> settledBefore = new TreeMap<>();
     final List<LogEntry> log = new ArrayList<>();
     final Map<Long, Exports.Kept> exports = new TreeMap<>();
+    final Map<RegistrationNumber, Doubt> doubts = new TreeMap<>();
     final Map<String, String> tables = new TreeMap<>();
     final Map<RegistrationNumber, Map<String, Tick>> ticks = new TreeMap<>();
 
@@ -57,6 +58,7 @@ final class Contents {
         replace(newPhotos, other.newPhotos);
         replace(lastYearPhotos, other.lastYearPhotos);
         replace(exports, other.exports);
+        replace(doubts, other.doubts);
         replace(tables, other.tables);
         replace(settled, other.settled);
         replace(settledBefore, other.settledBefore);
@@ -80,6 +82,7 @@ final class Contents {
                 hashes(lastYearPhotos),
                 List.copyOf(log),
                 Set.copyOf(exports.keySet()),
+                Map.copyOf(doubts),
                 Map.copyOf(tables),
                 Map.copyOf(ticks),
                 Optional.ofNullable(year));
@@ -129,6 +132,9 @@ final class Contents {
         here.clear();
         here.putAll(there);
     }
+
+    /** What a batch says of a withdrawal. @param stays whether a person found that it stands */
+    record Doubt(String word, boolean stays) {}
 
     /** One act on one registration. @param step what was done together @param before as it was */
     record Deed(

@@ -6,6 +6,7 @@ import confirmdesk.desk.testing.Contents.Deed;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
@@ -20,8 +21,15 @@ import java.util.function.Predicate;
 /** Decisions in memory, with versions and acts that can be taken back. */
 public final class InMemoryDecisions implements Decisions {
 
-    private static final Set<Act> CAN_BE_UNDONE =
-            Set.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO);
+    private static final Set<Act> CAN_BE_UNDONE = Set.of(
+            Act.CONFIRM,
+            Act.AUTO_CONFIRM,
+            Act.REJECT,
+            Act.RETURN,
+            Act.REPLACE_PHOTO,
+            Act.WITHDRAW,
+            Act.ABANDON,
+            Act.REOPEN_CLOSED);
 
     private final Contents contents;
     private final InMemoryRegistrations registrations;
@@ -57,6 +65,16 @@ public final class InMemoryDecisions implements Decisions {
                 .map(d -> undoable(
                         d,
                         d.act() == Act.SETTLE_DUPLICATE ? openInStep(d.step()).size() : 1));
+    }
+
+    @Override
+    public Optional<State> cameFrom(RegistrationNumber number) {
+        State now = contents.files.get(number).state();
+        return contents.deeds.reversed().stream()
+                .filter(d -> d.number().equals(number) && !contents.undone.contains(d.id()))
+                .filter(d -> d.to() == now && d.from() != now)
+                .map(Deed::from)
+                .findFirst();
     }
 
     @Override

@@ -1,15 +1,21 @@
 package confirmdesk.desk.testing;
 
+import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.decision.RejectRegistration;
+import confirmdesk.desk.decision.ReopenRegistration;
 import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.decision.WriteNote;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.importing.ListKind;
 import confirmdesk.desk.papers.TickPaper;
+import confirmdesk.desk.notice.ExportNotices;
+import confirmdesk.desk.notice.NoticeSheets;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
@@ -21,6 +27,7 @@ import confirmdesk.desk.slips.MakeDaySheet;
 import confirmdesk.desk.slips.MakeSlip;
 import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.photo.PhotoState;
@@ -51,7 +58,10 @@ public final class InMemoryDesk {
     public final InMemoryPhotos photos = new InMemoryPhotos(contents);
     public final InMemoryPictures pictures = new InMemoryPictures();
     public final InMemoryImports imports = new InMemoryImports(contents, registrations);
+    public final InMemoryStandings standings = new InMemoryStandings(contents);
     public final InMemoryExports exports = new InMemoryExports(contents);
+    public final InMemoryNoticeBook noticeBook = new InMemoryNoticeBook(contents, exports);
+    public final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals(contents);
     public final InMemoryFiles files = new InMemoryFiles();
 
     /** Over a made-up exam year. */
@@ -153,6 +163,32 @@ public final class InMemoryDesk {
 
     public OpenDoubt openDoubt() {
         return new OpenDoubt(registrations, tables);
+    }
+
+    public WithdrawRegistration withdraw() {
+        return new WithdrawRegistration(registrations, decisions, clock);
+    }
+
+    public ReopenRegistration reopen() {
+        return new ReopenRegistration(registrations, decisions, clock);
+    }
+
+    /** What lapses, by another clock. */
+    public WatchDeadlines watch(Clock other) {
+        return new WatchDeadlines(standings, tables, journal, other);
+    }
+
+    public CloseWindow close(Clock other) {
+        return new CloseWindow(watch(other), registrations, decisions, tables, other);
+    }
+
+    public SettleWithdrawals settleWithdrawals() {
+        return new SettleWithdrawals(withdrawals, withdraw(), clock);
+    }
+
+    /** The notices, by another clock. */
+    public ExportNotices notices(NoticeSheets sheets, Clock other) {
+        return new ExportNotices(registrations, tables, noticeBook, sheets, journal, other);
     }
 
     public WriteNote note() {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -113,6 +114,33 @@ public final class InMemoryImports implements Imports {
             } else {
                 contents.put(brought);
             }
+        }
+
+        @Override
+        public Sign listed(RegistrationNumber number, String word) {
+            if (word.isEmpty()) {
+                return contents.doubts.remove(number) == null ? Sign.NONE : Sign.GONE;
+            }
+            Contents.Doubt known = contents.doubts.get(number);
+            if (known != null && known.word().equals(word)) {
+                return Sign.NONE;
+            }
+            contents.doubts.put(number, new Contents.Doubt(word, false));
+            return Sign.ARISEN;
+        }
+
+        @Override
+        public long missing(Set<RegistrationNumber> listed) {
+            List<RegistrationNumber> missing = contents.files.values().stream()
+                    .filter(f -> !f.state().isClosed() && f.state() != State.REJECTED)
+                    .map(f -> f.registration().number())
+                    .filter(n -> !listed.contains(n))
+                    .filter(n -> Optional.ofNullable(contents.doubts.get(n))
+                            .filter(d -> !d.stays() || d.word().isEmpty())
+                            .isEmpty())
+                    .toList();
+            missing.forEach(n -> contents.doubts.put(n, new Contents.Doubt("", false)));
+            return missing.size();
         }
 
         @Override

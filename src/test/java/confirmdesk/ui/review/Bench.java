@@ -74,7 +74,14 @@ public final class Bench {
     }
 
     public static Verbs verbs(InMemoryDesk desk) {
-        return new Verbs(desk.confirm(), desk.reject(), desk.sendBack(), desk.undo(), desk.note());
+        return new Verbs(
+                desk.confirm(),
+                desk.reject(),
+                desk.sendBack(),
+                desk.undo(),
+                desk.withdraw(),
+                desk.reopen(),
+                desk.note());
     }
 
     /** Puts somebody new to the exam in, whom nothing stops. @return the registration number */

@@ -15,7 +15,7 @@ class QueueModelTest {
             bench.desk.find(),
             bench.worklist,
             bench.navigator,
-            List.of(new Destination("queue.import", View.IMPORT, false)),
+            List.of(new QueueModel.Destination("queue.import", View.IMPORT, false)),
             bench.words,
             bench.tasks);
 

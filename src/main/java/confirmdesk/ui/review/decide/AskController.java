@@ -39,9 +39,9 @@ public final class AskController {
         question.textProperty().bind(words.text(model.exchange().question()));
         text.textProperty().bindBidirectional(model.text());
         text.promptTextProperty()
-                .bind(model.exchange().panel().map(p -> words.say(p == Panel.NOTE ? "ask.note" : "ask.reason")));
+                .bind(model.exchange().panel().map(AskController::prompt).map(words::say));
         text.accessibleTextProperty().bind(text.promptTextProperty());
-        text.visibleProperty().bind(model.exchange().panel().map(p -> p != Panel.UNDO_MANY));
+        text.visibleProperty().bind(model.exchange().panel().map(p -> !p.asksForYes()));
         text.managedProperty().bind(text.visibleProperty());
         model.exchange().panel().subscribe(this::takeFocus);
     }
@@ -56,8 +56,16 @@ public final class AskController {
         model.exchange().close();
     }
 
+    private static String prompt(Panel panel) {
+        return switch (panel) {
+            case NOTE -> "ask.note";
+            case REOPEN -> "ask.reopen";
+            default -> "ask.reason";
+        };
+    }
+
     private void takeFocus(Panel panel) {
-        if (panel == Panel.UNDO_MANY) {
+        if (panel.asksForYes()) {
             root.requestFocus();
         } else if (panel.asksForWords()) {
             text.requestFocus();

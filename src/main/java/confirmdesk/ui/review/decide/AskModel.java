@@ -41,6 +41,8 @@ public final class AskModel {
             case NOTE -> decision.note(words);
             case UNDO_MANY -> undo.undoNow();
             case PASS_STOP -> passStop(words);
+            case WITHDRAW -> decision.withdraw();
+            case REOPEN -> decision.reopen(words);
             case NONE, REJECT, RETURN, SLIP -> {
                 return false;
             }

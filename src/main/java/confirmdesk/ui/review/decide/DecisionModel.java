@@ -5,6 +5,7 @@ import confirmdesk.desk.decision.Grounds;
 import confirmdesk.desk.review.Look;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.desk.review.Selection;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.papers.FormCode;
@@ -76,11 +77,11 @@ public final class DecisionModel {
     /** Opens a panel about the open registration, if nothing else is going on. */
     public void ask(Panel what) {
         ifFree(opened -> {
-            if (what.asksForReasons() && !opened.file().state().isOpen()) {
-                exchange.say(
-                        Tone.WARN,
-                        Message.of(
-                                "decision.not-open", name(opened), opened.file().state()));
+            State state = opened.file().state();
+            if (what == Panel.REOPEN && !state.isClosed()) {
+                exchange.say(Tone.WARN, Message.of("decision.not-closed", name(opened), state));
+            } else if ((what.asksForReasons() || what == Panel.WITHDRAW) && !state.isOpen()) {
+                exchange.say(Tone.WARN, Message.of("decision.not-open", name(opened), state));
             } else {
                 exchange.ask(what, Message.of("decision.about", name(opened)));
             }
@@ -99,6 +100,14 @@ public final class DecisionModel {
     /** @param until the last day to come again */
     void sendBack(List<String> codes, String text, LocalDate until) {
         decide(opened -> verbs.sendBack().sendBack(Look.at(opened.file()), codes, text, Optional.of(until), clerk));
+    }
+
+    void withdraw() {
+        decide(opened -> verbs.withdraw().withdraw(Look.at(opened.file()), clerk));
+    }
+
+    void reopen(String reason) {
+        decide(opened -> verbs.reopen().reopen(Look.at(opened.file()), reason, clerk));
     }
 
     void note(String text) {

@@ -11,15 +11,24 @@ public enum Panel {
     /** Which slip to print or to save. */
     SLIP,
     /** The act to be undone changed many registrations. */
-    UNDO_MANY;
+    UNDO_MANY,
+    /** The candidate withdrew: a yes is enough. */
+    WITHDRAW,
+    /** A closed registration is opened again for a typed reason. */
+    REOPEN;
 
     /** Whether it asks for reasons of the year's table. */
     public boolean asksForReasons() {
         return this == REJECT || this == RETURN;
     }
 
+    /** Whether a yes is enough. */
+    public boolean asksForYes() {
+        return this == UNDO_MANY || this == WITHDRAW;
+    }
+
     /** Whether it asks for a line of text or only for a yes. */
     public boolean asksForWords() {
-        return this == PASS_STOP || this == NOTE || this == UNDO_MANY;
+        return !asksForReasons() && this != NONE;
     }
 }

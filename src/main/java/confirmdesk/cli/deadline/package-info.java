@@ -1,0 +1,5 @@
+/** Commands about deadlines and withdrawals. */
+@NullMarked
+package confirmdesk.cli.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is about to lapse, and closing what has lapsed. */
+@NullMarked
+package confirmdesk.desk.deadline;
+
+import org.jspecify.annotations.NullMarked;
