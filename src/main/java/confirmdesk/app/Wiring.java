@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.app.payments.PaymentWiring;
 import confirmdesk.cli.UseCases;
 import confirmdesk.desk.deadline.CloseWindow;
 import confirmdesk.desk.deadline.WatchDeadlines;
@@ -20,23 +21,9 @@ import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
-import confirmdesk.desk.output.Outbox;
-import confirmdesk.desk.paid.ImportPayments;
 import confirmdesk.desk.paid.PaymentUses;
-import confirmdesk.desk.paid.ReopenPayment;
-import confirmdesk.desk.paid.ReturnedLists;
-import confirmdesk.desk.paid.SettlePayment;
-import confirmdesk.desk.paid.Settling;
-import confirmdesk.desk.payment.CarryOver;
 import confirmdesk.desk.papers.TickPaper;
-import confirmdesk.desk.payment.ExportPayments;
-import confirmdesk.desk.payment.Money;
-import confirmdesk.desk.payment.PaymentLists;
-import confirmdesk.desk.payment.ReconcilePayments;
-import confirmdesk.desk.payment.RepeatPayments;
 import confirmdesk.desk.photo.ReplacePhoto;
-import confirmdesk.desk.reading.Sheets;
-import confirmdesk.desk.regionreview.ImportReview;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
 import confirmdesk.desk.settling.OpenDoubt;
@@ -54,7 +41,6 @@ import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
 import confirmdesk.files.writing.NoticeFiles;
 import confirmdesk.files.writing.NumberFiles;
-import confirmdesk.files.writing.PaymentFiles;
 import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
 import confirmdesk.ui.settling.SettlingModel;
@@ -190,32 +176,8 @@ final class Wiring {
         return new ReplacePhoto(store.registrations(), store.photos(), adapters.pictures, store.tables(), clock);
     }
 
-    private ExportPayments exportPayments() {
-        return new ExportPayments(money(), new PaymentFiles(), store.journal(), outbox());
-    }
-
-    /** Everything else about the region's review and payments. */
     PaymentUses payments() {
-        Sheets sheets = adapters.readers.sheets();
-        return new PaymentUses(
-                new PaymentLists(exportPayments(), new RepeatPayments(outbox())),
-                new ReturnedLists(
-                        new ImportReview(sheets, store.reviews(), store.tables(), clock),
-                        new ImportPayments(sheets, money(), clock)),
-                new Settling(
-                        store.payments(),
-                        new SettlePayment(money(), clock),
-                        new ReopenPayment(store.payments(), clock)),
-                new ReconcilePayments(money()),
-                new CarryOver(store.payers(), clock));
-    }
-
-    private Outbox outbox() {
-        return new Outbox(store.exports(), new PaymentFiles(), clock);
-    }
-
-    private Money money() {
-        return new Money(store.payers(), store.payments(), store.tables());
+        return new PaymentWiring(adapters.readers.sheets(), store, clock).payments();
     }
 
     SiteNumbers siteNumbers() {

@@ -84,9 +84,14 @@ public final class StoreOpener {
     /** A store of an older program has to be brought up to date first, even by somebody who only reads. */
     private Opening openForReading(StoreFolder folder) throws IOException {
         StoreUpgrade upgrade = new StoreUpgrade(folder);
-        if (upgrade.isNeeded() && !(isWritable.test(folder.database()) && upgrade.run())) {
-            return new Opening.NotWritable(
-                    Message.of("store.older", folder.path().toString()));
+        if (upgrade.isNeeded()) {
+            if (!isWritable.test(folder.database())) {
+                return new Opening.NotWritable(
+                        Message.of("store.older", folder.path().toString()));
+            }
+            if (!upgrade.run()) {
+                return locked(folder.path());
+            }
         }
         return openFiles(folder, Access.READ, () -> {});
     }

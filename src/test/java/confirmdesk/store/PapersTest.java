@@ -68,7 +68,12 @@ class PapersTest {
             assertThat(recall(store)).contains(RECALL);
             assertThat(store.check().problems()).isEmpty();
 
-            store.decisions().undo(store.decisions().lastActOf(Stores.CLERK).orElseThrow(), Comparisons.of(store), Stores.CLERK, Stores.AT);
+            store.decisions()
+                    .undo(
+                            store.decisions().lastActOf(Stores.CLERK).orElseThrow(),
+                            Comparisons.of(store),
+                            Stores.CLERK,
+                            Stores.AT);
             assertThat(Deciding.now(store, one).lastDecision()).isNull();
         }
     }
@@ -96,10 +101,7 @@ class PapersTest {
         try (Store store = filled()) {
             store.decisions().apply(Deciding.confirm(store, one));
         }
-        run("DROP TABLE paper_tick");
-        run("DROP TABLE recall");
-        run("DELETE FROM flyway_schema_history WHERE version NOT IN ('1', '1.1')");
-        run("PRAGMA user_version = 1");
+        OldStore.of(folder);
 
         try (Store store = Stores.opened(Stores.opener().open(folder, access))) {
             assertThat(Deciding.now(store, one).state()).isEqualTo(State.CONFIRMED);

@@ -8,7 +8,6 @@ import confirmdesk.files.pinyin.IcuPinyin;
 import confirmdesk.files.tables.CsvTables;
 import confirmdesk.store.sql.Access;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +36,7 @@ class StoreUpgradeTest {
             store.decisions().apply(Deciding.confirm(store, person));
             store.registrations().forEach(before::add);
         }
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("confirmdesk.db"))) {
-            for (String statement : List.of(
-                    "DROP TABLE settled",
-                    "DROP TABLE settlement",
-                    "DELETE FROM flyway_schema_history WHERE version NOT IN ('1', '1.1')",
-                    "PRAGMA user_version = 1")) {
-                connection.createStatement().execute(statement);
-            }
-        }
+        OldStore.of(folder);
     }
 
     @ParameterizedTest

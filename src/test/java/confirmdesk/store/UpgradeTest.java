@@ -6,10 +6,7 @@ import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.store.sql.Access;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +38,7 @@ class UpgradeTest {
         Registration somebody = new MadeUp(7).registration();
         try (Store held = Stores.open(folder.resolve("store"))) {
             Stores.take(held, List.of(somebody));
-            makeOldTables();
+            OldStore.of(folder.resolve("store"));
             assertThat(Stores.opener().open(folder.resolve("store"), Access.READ))
                     .isInstanceOf(Opening.LockedElsewhere.class);
         }
@@ -51,19 +48,6 @@ class UpgradeTest {
         try (Store store = Stores.open(folder.resolve("store"))) {
             Stores.take(store, List.of(somebody));
         }
-        makeOldTables();
-    }
-
-    /** Takes away what later versions added. */
-    private void makeOldTables() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store/confirmdesk.db"));
-                Statement statement = connection.createStatement()) {
-            for (String table : List.of("payment", "listed", "carried_over", "region_review")) {
-                statement.execute("DROP TABLE " + table);
-            }
-            statement.execute("DELETE FROM flyway_schema_history WHERE version NOT IN ('1', '1.1')");
-            statement.execute("PRAGMA user_version = 1");
-        }
+        OldStore.of(folder.resolve("store"));
     }
 }

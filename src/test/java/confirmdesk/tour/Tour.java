@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
@@ -23,11 +22,12 @@ public final class Tour {
 
     private final Visit visit;
     private final MadeUpBatches.Written batch;
-    private int pictures;
+    private final Pictures pictures;
 
     private Tour(Visit visit, MadeUpBatches.Written batch) {
         this.visit = visit;
         this.batch = batch;
+        pictures = new Pictures(visit, PLACE);
     }
 
     public static void main(String[] args) throws Exception {
@@ -55,9 +55,7 @@ public final class Tour {
         papers();
         automatic();
         photo();
-        payments();
-        notices();
-        deadlines();
+        new MoneyTour(visit, pictures, PLACE).go();
         management();
         looks();
     }
@@ -172,75 +170,6 @@ public final class Tour {
         picture("photo-replaced", "The photo is replaced");
     }
 
-    private void payments() throws IOException {
-        visit.click("缴费名单");
-        picture("payments-no-price", "Prices are missing: the list can't be written");
-        loadPrice();
-        visit.click("缴费名单");
-        visit.dialogs().answer(PLACE.resolve("缴费名单.xlsx"));
-        visit.press(KeyCode.ENTER);
-        picture("payments", "The payment list is written");
-        moneyBack();
-        visit.press(KeyCode.ESCAPE);
-    }
-
-    private void moneyBack() throws IOException {
-        MoneyBack lists = new MoneyBack(visit.store(), PLACE);
-        visit.press(KeyCode.DIGIT2);
-        visit.dialogs().answer(lists.review());
-        visit.press(KeyCode.O);
-        picture("payments-review", "The region's review: what would happen");
-        visit.press(KeyCode.ENTER);
-        visit.press(KeyCode.DIGIT3);
-        visit.dialogs().answer(lists.paid());
-        visit.press(KeyCode.O);
-        picture("payments-in", "Who has paid, and what waits for a person");
-        visit.press(KeyCode.ENTER);
-        visit.press(KeyCode.DIGIT4);
-        picture("payments-open", "Payments that wait for a person");
-        visit.press(KeyCode.DIGIT5);
-        picture("payments-balance", "What was asked and received adds up");
-    }
-
-    private void notices() throws IOException {
-        visit.click("通知");
-        picture("notices", "Who must be told what, and what the notice says");
-        visit.dialogs().answer(PLACE.resolve("通知.xlsx"));
-        visit.press(KeyCode.ENTER);
-        picture("notices-handed-out", "The notices are handed out, each once");
-        visit.press(KeyCode.ESCAPE);
-    }
-
-    private void deadlines() throws IOException {
-        Path tables = PLACE.resolve("tables");
-        String windows = "名称,考区,开始,结束,时区,来源\r\n现场确认,*,2022-12-26,2023-01-05,Asia/Shanghai,练习\r\n"
-                + "缴费,*,2023-01-02,2023-01-11,Asia/Shanghai,练习\r\n";
-        new Adapters().tableFiles.write(tables, Map.of("windows.csv", windows));
-        visit.click("年度规则");
-        visit.dialogs().answer(tables);
-        visit.press(KeyCode.L);
-        visit.press(KeyCode.ENTER);
-        visit.press(KeyCode.ESCAPE);
-        visit.click("期限与撤回");
-        visit.press(KeyCode.DIGIT1);
-        picture("deadlines", "Who let the window pass, reviewed before anybody is closed");
-        visit.press(KeyCode.X);
-        visit.press(KeyCode.ESCAPE);
-    }
-
-    private void loadPrice() throws IOException {
-        Path tables = PLACE.resolve("tables");
-        new Adapters().tableFiles.write(tables, Map.of("fees.csv", "考区,考点,报考级别,方式,每科金额,报名费,来源\r\n*,,,,61,10,练习价\r\n"));
-        visit.press(KeyCode.ESCAPE);
-        visit.click("年度规则");
-        visit.dialogs().answer(tables);
-        visit.press(KeyCode.L);
-        picture("rules-plan", "What checked tables would change");
-        visit.press(KeyCode.ENTER);
-        picture("rules", "The exam-year tables, a price loaded");
-        visit.press(KeyCode.ESCAPE);
-    }
-
     private void management() throws IOException {
         visit.click("工作进度");
         visit.press(KeyCode.DIGIT3);
@@ -273,10 +202,7 @@ public final class Tour {
     }
 
     private void picture(String name, String says) throws IOException {
-        pictures++;
-        Path file = PLACE.resolve("%02d-%s.png".formatted(pictures, name));
-        visit.picture(file);
-        System.out.println(pictures + ". " + says + ": " + file);
+        pictures.take(name, says);
     }
 
     private static void clear(Path folder) throws IOException {

@@ -51,8 +51,10 @@ public final class ReopenCommand extends StoreCommand {
             case DecisionResult.ReasonMissing _ -> terminal.warn("decision.reopen-empty");
             case DecisionResult.DecidedElsewhere elsewhere ->
                 terminal.warn("cli.reopen.notClosed", number, elsewhere.state());
-            case DecisionResult.Decided _, DecisionResult.Stopped _, DecisionResult.DayOver _, DecisionResult.NotFound _ ->
-                new PrintedDecision(terminal).print(number, result);
+            case DecisionResult.Decided _,
+                    DecisionResult.Stopped _,
+                    DecisionResult.DayOver _,
+                    DecisionResult.NotFound _ -> new PrintedDecision(terminal).print(number, result);
         }
         return result instanceof DecisionResult.Decided;
     }

@@ -28,6 +28,13 @@ public sealed interface DecisionResult {
                             .map(stop -> Message.of("decision.stop", stop))
                             .toList());
         }
+
+        /** All of them in one sentence. */
+        public Message together() {
+            return why.stream()
+                    .reduce((one, other) -> Message.of("decision.stops", one, other))
+                    .orElseThrow();
+        }
     }
 
     /** Nobody can come back on a day that is over. */

@@ -8,7 +8,6 @@ import confirmdesk.domain.papers.Eligibility;
 import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
-import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.settling.Stage;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Instant;

@@ -74,7 +74,7 @@ public enum Field {
     private static final List<Field> NEEDED =
             List.of(REGISTRATION_NUMBER, NAME, ID_TYPE, ID_NUMBER, LEVEL, SPECIALTY_CODE);
     private static final List<Field> RESULTS =
-            Arrays.stream(values()).filter(f -> f.group == RESULT).toList();
+            List.of(SCORE_BASIC, SCORE_RELATED, SCORE_PROFESSIONAL, SCORE_PRACTICE, ABSENT, DISCIPLINED);
 
     private final String header;
     private final FieldGroup group;

@@ -2,12 +2,12 @@ package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.output.StoredExports;
+import confirmdesk.store.output.StoredNotices;
+import confirmdesk.store.papers.RecallTable;
+import confirmdesk.store.papers.TickTable;
 import confirmdesk.store.payment.PaymentTable;
 import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
-import confirmdesk.store.papers.RecallTable;
-import confirmdesk.store.papers.TickTable;
-import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.LastYearTable;

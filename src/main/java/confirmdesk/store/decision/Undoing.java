@@ -27,8 +27,16 @@ import java.util.function.BiFunction;
 /** Finds the acts that can be taken back, and takes them back. */
 final class Undoing {
 
-    private static final Set<Act> TAKEN_BACK =
-            EnumSet.of(Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO, Act.PAY, Act.WITHDRAW, Act.ABANDON, Act.REOPEN_CLOSED);
+    private static final Set<Act> TAKEN_BACK = EnumSet.of(
+            Act.CONFIRM,
+            Act.AUTO_CONFIRM,
+            Act.REJECT,
+            Act.RETURN,
+            Act.REPLACE_PHOTO,
+            Act.PAY,
+            Act.WITHDRAW,
+            Act.ABANDON,
+            Act.REOPEN_CLOSED);
 
     /** Acts that a person can take back and after which nothing happened to their registration. */
     private static final String OPEN = """

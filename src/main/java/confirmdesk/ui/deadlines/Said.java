@@ -31,7 +31,10 @@ final class Said {
             case DecisionResult.Decided _ -> Notice.good("deadlines.withdrawn", line.name());
             case DecisionResult.DecidedElsewhere elsewhere ->
                 Notice.warn("deadlines.not-withdrawable", line.name(), elsewhere.state());
-            case DecisionResult.NotFound _, DecisionResult.Stopped _, DecisionResult.DayOver _, DecisionResult.ReasonMissing _ ->
+            case DecisionResult.NotFound _,
+                    DecisionResult.Stopped _,
+                    DecisionResult.DayOver _,
+                    DecisionResult.ReasonMissing _ ->
                 Notice.warn("decision.not-found", line.number().value());
         };
     }

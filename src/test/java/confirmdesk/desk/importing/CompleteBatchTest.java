@@ -75,7 +75,8 @@ class CompleteBatchTest {
     @Test
     void aPersonSettlesItAndIsNotAskedTheSameAgain() {
         complete(files.list("second.csv", thisYear(1)));
-        assertThat(importing.desk.settleWithdrawals().stays(thisYear(2).number(), CLERK)).isTrue();
+        assertThat(importing.desk.settleWithdrawals().stays(thisYear(2).number(), CLERK))
+                .isTrue();
         assertThat(importing.desk.settleWithdrawals().withdraw(thisYear(3).number(), CLERK))
                 .isEqualTo(new DecisionResult.Decided(thisYear(3).number(), State.WITHDRAWN));
         assertThat(doubtful()).isEmpty();

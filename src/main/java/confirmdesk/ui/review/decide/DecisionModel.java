@@ -157,10 +157,8 @@ public final class DecisionModel {
             case DecisionResult.DecidedElsewhere elsewhere ->
                 giveUp(Tone.WARN, Message.of("decision.elsewhere", name(opened), elsewhere.state()));
             case DecisionResult.ReasonMissing missing -> exchange.say(Tone.BAD, Message.of("decision.reason-missing"));
-            case DecisionResult.NotFound notFound ->
-                giveUp(
-                        Tone.BAD,
-                        Message.of("decision.not-found", notFound.number().value()));
+            case DecisionResult.NotFound(RegistrationNumber number) ->
+                giveUp(Tone.BAD, Message.of("decision.not-found", number.value()));
         }
     }
 
@@ -172,11 +170,8 @@ public final class DecisionModel {
 
     /** At the window the person stays in sight and the next one is searched; in a batch the next one follows. */
     private void moveOn(Message decided) {
-        if (record.way().get() == Way.WINDOW) {
-            exchange.say(Tone.GOOD, decided);
-            worklist.changed().fire();
-            worklist.searchWanted().fire();
-        } else if (people.nextId().isPresent()) {
+        boolean batch = record.way().get() == Way.BATCH;
+        if (batch && people.nextId().isPresent()) {
             exchange.sayAndLeadOn(Tone.GOOD, decided);
             people.next();
             worklist.listChanged().fire();
@@ -184,14 +179,12 @@ public final class DecisionModel {
         } else {
             exchange.say(Tone.GOOD, decided);
             worklist.changed().fire();
-            people.focusWanted().fire();
+            (batch ? people.focusWanted() : worklist.searchWanted()).fire();
         }
     }
 
     private void stopped(DecisionResult.Stopped result) {
-        Message all = result.why().stream()
-                .reduce((a, b) -> Message.of("decision.stops", a, b))
-                .orElseThrow();
+        Message all = result.together();
         if (result.stops().stream().allMatch(Stop::reasonLetsPass)) {
             exchange.ask(Panel.PASS_STOP, all);
         } else {
