@@ -4,6 +4,7 @@ import confirmdesk.desk.comparison.Neighbourhood;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.handback.HandBacks;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
@@ -24,6 +25,7 @@ import confirmdesk.store.decision.StoredDecisions;
 import confirmdesk.store.decision.StoredSettlements;
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.folder.StoreFolder;
+import confirmdesk.store.handback.StoredHandBacks;
 import confirmdesk.store.importing.BatchRows;
 import confirmdesk.store.importing.StoredImports;
 import confirmdesk.store.log.LogBook;
@@ -121,6 +123,10 @@ public final class Store implements AutoCloseable {
 
     public Reviews reviews() {
         return new StoredReviews(files.main(), seals, log);
+    }
+
+    public HandBacks handBacks() {
+        return new StoredHandBacks(files.main(), photos, seals, log, deeds);
     }
 
     public Tables tables() {

@@ -38,7 +38,9 @@ public interface Exports {
     /** What a list is about, and the act that writing it is. */
     enum Kind {
         PAYMENTS("payments", Act.EXPORT_PAYMENTS),
-        NUMBERS("numbers", Act.EXPORT_NUMBERS);
+        NUMBERS("numbers", Act.EXPORT_NUMBERS),
+        /** Kept in pieces, because photos may make it large. */
+        RESULTS("results", Act.EXPORT_RESULTS);
 
         private final String word;
         private final Act act;

@@ -25,6 +25,7 @@ public final class Texts {
             "photo",
             "payments",
             "numbers",
+            "handback",
             "settings",
             "settling");
 

@@ -38,12 +38,16 @@ public sealed interface Standing {
         }
     }
 
-    /** Decided; only undoing leads back. */
+    /** Decided; only undoing leads back, or the centre that refuses what was handed back. */
     record Decided(State state) implements Standing {
 
         /** The payment of who is confirmed; nobody else can pay. */
         public Optional<Step> pay() {
             return state.owesPayment() ? Optional.of(new Step(Act.PAY, state, State.PAID)) : Optional.empty();
+        }
+
+        public Step refusedByCentre() {
+            return new Step(Act.REFUSED_BY_CENTRE, state, State.PENDING);
         }
     }
 

@@ -1,12 +1,14 @@
 package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
+import confirmdesk.store.handback.Pieces;
 import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.payment.PaymentTable;
 import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.HandedBackTable;
 import confirmdesk.store.rows.LastYearTable;
 import confirmdesk.store.rows.Meta;
 import confirmdesk.store.rows.RegistrationTable;
@@ -38,7 +40,9 @@ final class RowCheck {
             StoredExports.LISTED,
             StoredReviews.TABLE,
             StoredPayers.CARRIED_OVER,
-            PaymentTable.TABLE);
+            PaymentTable.TABLE,
+            HandedBackTable.TABLE,
+            Pieces.TABLE);
 
     private static final int PAGE = 500;
 

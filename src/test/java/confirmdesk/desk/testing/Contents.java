@@ -4,6 +4,7 @@ import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.handback.Handed;
 import confirmdesk.domain.log.LogChain;
 import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.log.Sha256;
@@ -37,6 +38,7 @@ final class Contents {
     final List<LogEntry> log = new ArrayList<>();
     final Map<Long, Exports.Kept> exports = new TreeMap<>();
     final Map<String, String> tables = new TreeMap<>();
+    final List<HandedRow> handed = new ArrayList<>();
 
     @Nullable
     Integer year;
@@ -62,6 +64,8 @@ final class Contents {
         deeds.addAll(other.deeds);
         undone.clear();
         undone.addAll(other.undone);
+        handed.clear();
+        handed.addAll(other.handed);
         log.clear();
         log.addAll(other.log);
         year = other.year;
@@ -76,6 +80,7 @@ final class Contents {
                 hashes(newPhotos),
                 hashes(lastYearPhotos),
                 List.copyOf(log),
+                List.copyOf(handed),
                 Set.copyOf(exports.keySet()),
                 Map.copyOf(tables),
                 Optional.ofNullable(year));
@@ -121,10 +126,21 @@ final class Contents {
         return hashes;
     }
 
+    /** Whether the centre was told of a deed, and didn't refuse what it was told. */
+    boolean isHandedBack(Deed deed) {
+        return handed.stream()
+                .anyMatch(row -> row.number().equals(deed.number())
+                        && row.lastAct() >= deed.id()
+                        && !row.handed().isRefused());
+    }
+
     private static <K, V> void replace(Map<K, V> here, Map<K, V> there) {
         here.clear();
         here.putAll(there);
     }
+
+    /** That somebody was in a hand-back, and the newest act then. */
+    record HandedRow(RegistrationNumber number, long lastAct, Handed handed) {}
 
     /** One act on one registration. @param step what was done together @param before as it was */
     record Deed(

@@ -38,8 +38,7 @@ public final class AskController {
         title.textProperty().bind(model.exchange().panel().map(words::say));
         question.textProperty().bind(words.text(model.exchange().question()));
         text.textProperty().bindBidirectional(model.text());
-        text.promptTextProperty()
-                .bind(model.exchange().panel().map(p -> words.say(p == Panel.NOTE ? "ask.note" : "ask.reason")));
+        text.promptTextProperty().bind(model.exchange().panel().map(panel -> words.say(prompt(panel))));
         text.accessibleTextProperty().bind(text.promptTextProperty());
         text.visibleProperty().bind(model.exchange().panel().map(p -> p != Panel.UNDO_MANY));
         text.managedProperty().bind(text.visibleProperty());
@@ -54,6 +53,14 @@ public final class AskController {
     @FXML
     private void cancel() {
         model.exchange().close();
+    }
+
+    private static String prompt(Panel panel) {
+        return switch (panel) {
+            case NOTE -> "ask.note";
+            case SECOND_PERSON -> "ask.second";
+            case NONE, REJECT, RETURN, PASS_STOP, UNDO_MANY -> "ask.reason";
+        };
     }
 
     private void takeFocus(Panel panel) {

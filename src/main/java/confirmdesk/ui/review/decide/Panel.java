@@ -9,7 +9,9 @@ public enum Panel {
     PASS_STOP,
     NOTE,
     /** The act to be undone changed many registrations. */
-    UNDO_MANY;
+    UNDO_MANY,
+    /** The act to be undone was handed back: a second person has to give a name. */
+    SECOND_PERSON;
 
     /** Whether it asks for reasons of the year's table. */
     public boolean asksForReasons() {
@@ -18,6 +20,6 @@ public enum Panel {
 
     /** Whether it asks for a line of text or only for a yes. */
     public boolean asksForWords() {
-        return this == PASS_STOP || this == NOTE || this == UNDO_MANY;
+        return this == PASS_STOP || this == NOTE || this == UNDO_MANY || this == SECOND_PERSON;
     }
 }
