@@ -8,6 +8,13 @@ import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.handback.ExportResults;
+import confirmdesk.desk.handback.HandBacks;
+import confirmdesk.desk.handback.HandingBack;
+import confirmdesk.desk.handback.Handovers;
+import confirmdesk.desk.handback.RepeatResults;
+import confirmdesk.desk.handback.ShowHandBack;
+import confirmdesk.desk.handback.TakeReceipt;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.lists.ExportComparison;
@@ -38,6 +45,8 @@ import confirmdesk.desk.settling.RequestMerge;
 import confirmdesk.desk.settling.SettleDoubt;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.handback.HandBackZips;
+import confirmdesk.files.sheets.ZippedLists;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.LogCsv;
@@ -47,6 +56,7 @@ import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
 import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
+import java.util.List;
 
 /** Builds the use cases of one open store: here everything that has a dependency is made. */
 final class Wiring {
@@ -87,6 +97,7 @@ final class Wiring {
                 siteNumbers(),
                 exportNumbers(),
                 payments(),
+                handingBack(),
                 exportTables(),
                 loadTables(),
                 store.journal(),
@@ -180,6 +191,24 @@ final class Wiring {
 
     ExportNumbers exportNumbers() {
         return new ExportNumbers(siteNumbers(), store.registrations(), new NumberFiles(), store.exports(), clock);
+    }
+
+    HandingBack handingBack() {
+        HandBacks handBacks = store.handBacks();
+        HandBackZips zips = new HandBackZips();
+        Handovers handovers = new Handovers(handBacks, List.of());
+        ExportResults.Kept kept = new ExportResults.Kept(handBacks, store.exports());
+        return new HandingBack(
+                new ShowHandBack(handBacks, handovers),
+                new ExportResults(handovers, kept, zips, store.tables(), store.journal(), clock),
+                new RepeatResults(handBacks, zips),
+                new TakeReceipt(
+                        handBacks,
+                        handovers,
+                        store.registrations(),
+                        new ZippedLists(store.info().folder()),
+                        store.tables(),
+                        clock));
     }
 
     ExportTables exportTables() {

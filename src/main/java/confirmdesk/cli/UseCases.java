@@ -7,6 +7,7 @@ import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.handback.HandingBack;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.lists.ExportComparison;
@@ -48,6 +49,7 @@ public record UseCases(
         SiteNumbers siteNumbers,
         ExportNumbers exportNumbers,
         PaymentUses payments,
+        HandingBack handingBack,
         ExportTables exportTables,
         LoadTables loadTables,
         Journal journal,

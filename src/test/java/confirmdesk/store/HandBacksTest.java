@@ -16,7 +16,6 @@ import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Registration;
-import confirmdesk.domain.settling.Signature;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HandBacksTest {
 
-    private static final Signature SECOND = new Signature("李芳", true);
     private static final List<Registration> PEOPLE =
             Stream.generate(new MadeUp(6)::registration).limit(3).toList();
 
@@ -145,8 +143,7 @@ class HandBacksTest {
         handBack(new byte[] {1});
         answer(Answer.REFUSED, "证件号 41010219900307123X 不符");
 
-        Handed handed =
-                store.handBacks().handed(1, PEOPLE.getFirst().number()).orElseThrow();
+        Handed handed = store.handBacks().handed(1, PEOPLE.getFirst().number()).orElseThrow();
         assertThat(handed.answer()).isEqualTo(Answer.REFUSED);
         assertThat(handed.words()).isEqualTo("证件号 41010219900307123X 不符");
         assertThat(standing(0).handover().mark()).isEqualTo(Mark.REFUSED);
@@ -158,57 +155,6 @@ class HandBacksTest {
             assertThat(new String(rows.getBytes(1), java.nio.charset.StandardCharsets.ISO_8859_1))
                     .doesNotContain("41010219900307123");
         }
-    }
-
-    @Test
-    void whatWasHandedBackIsTakenBackOnlyWithASecondPerson() {
-        handBack(new byte[] {1});
-        Decisions.Undoable act = undoable(0);
-
-        assertThat(act.handedBack()).isTrue();
-        assertThat(store.decisions().undo(act, null, Stores.CLERK, Stores.AT)).isZero();
-        assertThat(now(0).state()).isEqualTo(State.CONFIRMED);
-        assertThat(store.decisions().undo(act, Comparisons.of(store), SECOND, Stores.CLERK, Stores.AT)).isEqualTo(1);
-        assertThat(now(0).state()).isEqualTo(State.PENDING);
-        assertThat(newestEntry().reason()).isEqualTo("确认 第二人：李芳（本人输入）");
-        assertThat(standing(0).handover().mark()).isEqualTo(Mark.CHANGED);
-    }
-
-    @Test
-    void aPhotoThatCameAndWentInBetweenChangesNothingAboutThat() {
-        handBack(new byte[] {1});
-        replacePhoto(0, new byte[] {4, 5});
-        assertThat(undoable(0).handedBack()).isFalse();
-        store.decisions().undo(undoable(0), null, Stores.CLERK, Stores.AT);
-
-        assertThat(standing(0).handover().mark()).isEqualTo(Mark.WAITING);
-        assertThat(undoable(0).handedBack()).isTrue();
-    }
-
-    @Test
-    void whatTheCentreRefusedIsTakenBackAlone() {
-        handBack(new byte[] {1});
-        answer(Answer.REFUSED, "");
-        assertThat(undoable(0).act()).isEqualTo(Act.REFUSED_BY_CENTRE);
-        store.decisions().undo(undoable(0), null, Stores.CLERK, Stores.AT);
-
-        assertThat(now(0).state()).isEqualTo(State.CONFIRMED);
-        assertThat(undoable(0).handedBack()).isFalse();
-    }
-
-    @Test
-    void ofAStepOfManyTheWholeNeedsASecondPersonIfAPartWasHandedBack() {
-        store.decisions()
-                .applyAll(List.of(
-                        Deciding.change(now(1), Act.AUTO_CONFIRM, State.AUTO_CONFIRMED, Stores.CLERK),
-                        Deciding.change(now(2), Act.AUTO_CONFIRM, State.AUTO_CONFIRMED, Stores.CLERK)));
-        HandBacks.Standing first = standing(1);
-        store.handBacks().keep(parcel(new byte[] {1}, first));
-
-        Decisions.Undoable step = store.decisions().lastActOf(Stores.CLERK).orElseThrow();
-        assertThat(step.together()).isEqualTo(2);
-        assertThat(step.handedBack()).isTrue();
-        assertThat(undoable(2).handedBack()).isFalse();
     }
 
     @ParameterizedTest
@@ -242,8 +188,8 @@ class HandBacksTest {
 
     private static HandBacks.Parcel parcel(byte[] bytes, HandBacks.Standing standing) {
         Result result = standing.handover().now();
-        HandBacks.Line line = new HandBacks.Line(
-                standing.id(), result.number(), result.state(), result.told(), standing.lastAct());
+        HandBacks.Line line =
+                new HandBacks.Line(standing.id(), result.number(), result.state(), result.told(), standing.lastAct());
         return new HandBacks.Parcel(
                 1,
                 Sha256.hex(bytes),
@@ -251,7 +197,8 @@ class HandBacksTest {
                 List.of(line),
                 sink -> {
                     for (int from = 0; from < bytes.length; from += 1 << 20) {
-                        sink.accept(java.util.Arrays.copyOfRange(bytes, from, Math.min(from + (1 << 20), bytes.length)));
+                        sink.accept(
+                                java.util.Arrays.copyOfRange(bytes, from, Math.min(from + (1 << 20), bytes.length)));
                     }
                 },
                 Stores.CLERK,
@@ -291,10 +238,6 @@ class HandBacksTest {
 
     private HandBacks.Standing standing(int person) {
         return store.handBacks().find(PEOPLE.get(person).number()).orElseThrow();
-    }
-
-    private Decisions.Undoable undoable(int person) {
-        return store.decisions().lastActOn(PEOPLE.get(person).number()).orElseThrow();
     }
 
     private CaseFile now(int person) {

@@ -77,8 +77,10 @@ class ExportResultsTest {
         assertThat(export(FILE)).isInstanceOf(ResultsExport.NothingToTell.class);
 
         confirm(1);
-        assertThat(export(FILE)).isInstanceOfSatisfying(ResultsExport.Exported.class, done -> assertThat(done.photos())
-                .isEqualTo(1));
+        assertThat(export(FILE))
+                .isInstanceOfSatisfying(
+                        ResultsExport.Exported.class,
+                        done -> assertThat(done.photos()).isEqualTo(1));
         assertThat(desk.handBackFiles.at(FILE)).contains("photo " + number(1) + " 2");
     }
 
@@ -131,9 +133,9 @@ class ExportResultsTest {
         assertThat(overview.due()).isEqualTo(Map.of(Turn.FIRST, 1L, Turn.WITHDRAWN, 1L));
         assertThat(overview.marks()).isEqualTo(Map.of(Mark.ACCEPTED, 1L, Mark.CHANGED, 1L, Mark.NONE, 1L));
         assertThat(overview.decided()).isEqualTo(3);
-        assertThat(overview.attention()).singleElement().satisfies(s -> assertThat(
-                        s.handover().now().number())
-                .isEqualTo(number(2)));
+        assertThat(overview.attention())
+                .singleElement()
+                .satisfies(s -> assertThat(s.handover().now().number()).isEqualTo(number(2)));
     }
 
     @Test
@@ -188,35 +190,6 @@ class ExportResultsTest {
         assertThat(desk.everything()).isEqualTo(before);
     }
 
-    @Test
-    void whatWasHandedBackIsUndoneOnlyWithASecondPerson() {
-        confirm(1);
-        export(FILE);
-        List<Object> before = desk.everything();
-
-        assertThat(desk.undo().last(CLERK).orElseThrow().handedBack()).isTrue();
-        assertThat(desk.undo().undoLast(CLERK)).isInstanceOf(UndoDecision.SecondPersonMissing.class);
-        assertThat(desk.undo().undo(number(1), CLERK)).isInstanceOf(UndoDecision.SecondPersonMissing.class);
-        assertThat(desk.undo().undo(number(1), CLERK, CLERK.name()))
-                .isInstanceOf(UndoDecision.SamePersonAgain.class);
-        assertThat(desk.everything()).isEqualTo(before);
-
-        assertThat(desk.undo().undo(number(1), CLERK, "李芳")).isInstanceOf(UndoDecision.Undone.class);
-        assertThat(state(1)).isEqualTo(State.PENDING);
-        assertThat(desk.journal.all().getLast().reason()).isEqualTo("确认 第二人：李芳（本人输入）");
-    }
-
-    @Test
-    void whatWasDecidedAfterTheHandBackIsUndoneAsEver() {
-        confirm(1);
-        export(FILE);
-        undoWithSecond(1);
-        desk.reject().reject(Look.newest(number(1)), List.of("101"), "", CLERK);
-
-        assertThat(desk.undo().undo(number(1), CLERK)).isInstanceOf(UndoDecision.Undone.class);
-        assertThat(state(1)).isEqualTo(State.PENDING);
-    }
-
     private ResultsExport export(Path file) {
         return desk.handingBack().export().export(file, false, CLERK, Progress.UNWATCHED);
     }
@@ -259,26 +232,5 @@ class ExportResultsTest {
 
     private static RegistrationNumber number(int person) {
         return thisYear(person).number();
-    }
-
-    /** Score merges of everybody. */
-    private static final class Merges implements Enclosure {
-
-        private List<List<String>> lines = List.of();
-
-        @Override
-        public String file() {
-            return "合并.csv";
-        }
-
-        @Override
-        public List<String> header() {
-            return List.of("结果");
-        }
-
-        @Override
-        public List<List<String>> lines(RegistrationNumber number) {
-            return lines;
-        }
     }
 }

@@ -69,7 +69,12 @@ class TakeReceiptTest {
         take(centre().says(1, n(1), "退回", "证件 41010219900307123X 不符").receipt("回执.csv"));
 
         assertThat(desk.journal.all()).noneMatch(entry -> entry.reason().contains("41010219900307123"));
-        assertThat(desk.handBacks.find(number(1)).orElseThrow().handover().newest().words())
+        assertThat(desk.handBacks
+                        .find(number(1))
+                        .orElseThrow()
+                        .handover()
+                        .newest()
+                        .words())
                 .contains("41010219900307123X");
     }
 
@@ -81,8 +86,7 @@ class TakeReceiptTest {
         assertThat(List.of(state(1), state(2))).containsExactly(State.CONFIRMED, State.PENDING);
         export();
         assertThat(desk.handBackFiles.at(ZIP).lines().limit(2))
-                .containsExactly(
-                        n(1) + " CONFIRMED AGAIN ", "counts {CONFIRMED=1} of {PENDING=2, CONFIRMED=1}");
+                .containsExactly(n(1) + " CONFIRMED AGAIN ", "counts {CONFIRMED=1} of {PENDING=2, CONFIRMED=1}");
     }
 
     @Test
@@ -100,9 +104,9 @@ class TakeReceiptTest {
         desk.reject().reject(Look.newest(number(2)), List.of("101"), "", CLERK);
 
         assertThat(take(centre().says(1, n(2), "退回").receipt("回执.csv")))
-                .isInstanceOfSatisfying(ReceiptResult.Taken.class, taken -> assertThat(taken.receipt()
-                                .left())
-                        .containsExactly(number(2)));
+                .isInstanceOfSatisfying(
+                        ReceiptResult.Taken.class,
+                        taken -> assertThat(taken.receipt().left()).containsExactly(number(2)));
         assertThat(state(2)).isEqualTo(State.REJECTED);
         assertThat(mark(2)).isEqualTo(Mark.REFUSED);
     }
@@ -113,9 +117,9 @@ class TakeReceiptTest {
         Path file = centre().says(1, n(2), "退回").receipt("回执.csv");
 
         assertThat(desk.handingBack().receipt().preview(file, CLERK))
-                .isInstanceOfSatisfying(ReceiptResult.Previewed.class, p -> assertThat(
-                                p.receipt().opened())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        ReceiptResult.Previewed.class,
+                        p -> assertThat(p.receipt().opened()).isEqualTo(1));
         assertThat(desk.everything()).isEqualTo(before);
     }
 
@@ -146,14 +150,15 @@ class TakeReceiptTest {
     @Test
     void aFileOfAnotherSiteIsSaidInOneSentence() {
         isRefused(
-                centre().says(1, "20239999001", "接受").says(1, "20239999002", "接受").receipt("回执.csv"),
+                centre().says(1, "20239999001", "接受")
+                        .says(1, "20239999002", "接受")
+                        .receipt("回执.csv"),
                 "receipt.other-site");
     }
 
     @Test
     void anUnknownNumberIsNamedWithItsRowAndSpoilsTheWholeReceipt() {
-        isRefused(
-                centre().says(1, n(1), "接受").says(1, "20239999001", "接受").receipt("回执.csv"), "receipt.stranger");
+        isRefused(centre().says(1, n(1), "接受").says(1, "20239999001", "接受").receipt("回执.csv"), "receipt.stranger");
         isRefused(centre().says(1, n(1), "接受").says(1, n(3), "接受").receipt("回执.csv"), "receipt.not-in-export");
     }
 
@@ -183,9 +188,12 @@ class TakeReceiptTest {
 
     private void isRefused(Path file, String key) {
         List<Object> before = desk.everything();
-        assertThat(take(file)).isInstanceOfSatisfying(ReceiptResult.Refused.class, refused -> assertThat(refused.why())
-                .singleElement()
-                .satisfies(why -> assertThat(why.key()).isEqualTo(key)));
+        assertThat(take(file))
+                .isInstanceOfSatisfying(
+                        ReceiptResult.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .singleElement()
+                                .satisfies(why -> assertThat(why.key()).isEqualTo(key)));
         assertThat(desk.everything()).isEqualTo(before);
     }
 
