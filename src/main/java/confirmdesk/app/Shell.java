@@ -30,6 +30,7 @@ public final class Shell {
     private static final List<Destination> DESTINATIONS = List.of(
             new Destination("queue.payments", View.PAYMENTS, false),
             new Destination("queue.import", View.IMPORT, false),
+            new Destination("queue.handback", View.HAND_BACK, false),
             new Destination("queue.numbers", View.NUMBERS, true),
             new Destination("queue.rules", View.RULES, true),
             new Destination("queue.journal", View.JOURNAL, true));

@@ -4,6 +4,7 @@ import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.handback.HandingBack;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.log.ExportLog;
@@ -23,6 +24,14 @@ import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenCommands;
+import confirmdesk.ui.handback.CentreModel;
+import confirmdesk.ui.handback.HandBackController;
+import confirmdesk.ui.handback.HandBackModel;
+import confirmdesk.ui.handback.MarkController;
+import confirmdesk.ui.handback.MarkModel;
+import confirmdesk.ui.handback.ReceiptController;
+import confirmdesk.ui.handback.ReceiptModel;
+import confirmdesk.ui.handback.SentController;
 import confirmdesk.ui.importing.FilesController;
 import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
@@ -52,7 +61,7 @@ import confirmdesk.ui.settling.SettlingController;
 import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
 
-/** Builds the screens beside the main one: import, photo, payments, the year's rules, check and log. */
+/** Builds the screens beside the main one: import, photo, payments, hand-back, the year's rules, check and log. */
 public final class SideScreens {
 
     private final Foundation on;
@@ -66,6 +75,10 @@ public final class SideScreens {
     private final SettlingModel settling;
     private final NumbersModel numbers;
     private final PaymentScreen payments;
+    private final CentreModel centre;
+    private final HandBackModel handBack;
+    private final ReceiptModel receipt;
+    private final MarkModel mark;
     private final RulesModel rules;
     private final TransferModel transfer;
     private final JournalModel journal;
@@ -93,6 +106,10 @@ public final class SideScreens {
                 clerk,
                 clock,
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
+        centre = new CentreModel(uses.handingBack().show(), tasks, navigator, worklist, clock.getZone());
+        handBack = new HandBackModel(uses.handingBack(), centre, tasks, dialogs, clerk, clock);
+        receipt = new ReceiptModel(uses.handingBack().receipt(), centre, worklist, tasks, dialogs, clerk);
+        mark = new MarkModel(uses.handingBack().show(), tasks, worklist);
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -112,6 +129,7 @@ public final class SideScreens {
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
             PaymentUses payments,
+            HandingBack handingBack,
             Tables tables,
             ExportTables exportTables,
             LoadTables loadTables,
@@ -133,6 +151,10 @@ public final class SideScreens {
                 .with(DoubtController.class, () -> new DoubtController(doubt, words))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
                 .with(DaysController.class, () -> new DaysController(numbers, words))
+                .with(HandBackController.class, () -> new HandBackController(centre, handBack, words, navigator))
+                .with(SentController.class, () -> new SentController(centre, handBack, words))
+                .with(ReceiptController.class, () -> new ReceiptController(receipt, words))
+                .with(MarkController.class, () -> new MarkController(mark, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
                 .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
@@ -149,6 +171,9 @@ public final class SideScreens {
         on.commands().capture(doubt::press);
         payments.addTo(commands(View.PAYMENTS));
         numbers.addTo(commands(View.NUMBERS));
+        receipt.addTo(commands(View.HAND_BACK), on.navigator()::goHome);
+        handBack.addTo(commands(View.HAND_BACK));
+        centre.addTo(commands(View.HAND_BACK));
         transfer.addTo(commands(View.RULES));
         check.addTo(commands(View.JOURNAL));
         journal.addTo(commands(View.JOURNAL));

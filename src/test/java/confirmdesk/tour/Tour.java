@@ -55,6 +55,7 @@ public final class Tour {
         automatic();
         photo();
         payments();
+        handBack();
         management();
         looks();
     }
@@ -181,6 +182,21 @@ public final class Tour {
         picture("payments-open", "Payments that wait for a person");
         visit.press(KeyCode.DIGIT5);
         picture("payments-balance", "What was asked and received adds up");
+    }
+
+    private void handBack() throws IOException {
+        visit.click("交回结果");
+        Path zip = PLACE.resolve("交回结果.zip");
+        visit.dialogs().answer(zip);
+        visit.press(KeyCode.ENTER);
+        picture("hand-back", "Decisions and new photos handed back to the centre");
+        visit.dialogs().answer(CentreReceipt.refusingOne(visit.store(), PLACE));
+        visit.press(KeyCode.O);
+        picture("receipt", "The centre's receipt: what it would do, before it is taken");
+        visit.press(KeyCode.ENTER);
+        picture("receipt-taken", "What the centre refused is open again");
+        visit.click("有变化");
+        picture("refused", "The centre's refusal on the record");
     }
 
     private void loadPrice() throws IOException {

@@ -38,7 +38,8 @@ class HandoverTest {
     })
     void whatTheCentreKnowsDecidesWhatIsTold(State now, String told, String answer, Mark mark, String turn) {
         Handover handover = new Handover(
-                result(now), told.equals("-") ? null : handed(1, State.valueOf(told), answer.equals("-") ? null : answer));
+                result(now),
+                told.equals("-") ? null : handed(1, State.valueOf(told), answer.equals("-") ? null : answer));
 
         assertThat(handover.mark()).isEqualTo(mark);
         assertThat(handover.turn()).isEqualTo(turn.equals("-") ? Optional.empty() : Optional.of(Turn.valueOf(turn)));

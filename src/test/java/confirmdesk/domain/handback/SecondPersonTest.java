@@ -21,8 +21,7 @@ class SecondPersonTest {
     @Test
     void whatWasHandedBackNeedsAName() {
         assertThat(SecondPerson.of(true, FIRST, " 　")).isInstanceOf(SecondPerson.Missing.class);
-        assertThat(SecondPerson.of(true, FIRST, " 李芳 "))
-                .isEqualTo(new SecondPerson.Signed(new Signature("李芳", true)));
+        assertThat(SecondPerson.of(true, FIRST, " 李芳 ")).isEqualTo(new SecondPerson.Signed(new Signature("李芳", true)));
     }
 
     @ParameterizedTest

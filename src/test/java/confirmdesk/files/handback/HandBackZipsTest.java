@@ -47,8 +47,7 @@ class HandBackZipsTest {
         assertThat(entries.keySet()).containsExactly("结果.csv", "照片/202341010000002.jpg", "统计.csv", "清单.csv");
         assertThat(entries.get("照片/202341010000002.jpg")).isEqualTo(PHOTO);
         List<String> manifest = lines(entries.get("清单.csv"));
-        assertThat(manifest)
-                .startsWith("项目,字节数,值", "考试年度,,2023", "交回编号,,7", "范围,,有变化的", "日志散列,,abcd");
+        assertThat(manifest).startsWith("项目,字节数,值", "考试年度,,2023", "交回编号,,7", "范围,,有变化的", "日志散列,,abcd");
         for (String name : List.of("结果.csv", "照片/202341010000002.jpg", "统计.csv")) {
             byte[] bytes = entries.get(name);
             assertThat(manifest).contains(name + "," + bytes.length + "," + Sha256.hex(bytes));
@@ -134,10 +133,8 @@ class HandBackZipsTest {
     }
 
     private void fill(HandBackFiles.Package zip) {
-        Result rejected = new Result(
-                ONE, State.REJECTED, List.of("101", "102"), "'=1+1", "", "王明", AT, List.of());
-        Result withdrawn =
-                new Result(TWO, State.PENDING, List.of(), "", Sha256.hex(PHOTO), "", null, List.of());
+        Result rejected = new Result(ONE, State.REJECTED, List.of("101", "102"), "'=1+1", "", "王明", AT, List.of());
+        Result withdrawn = new Result(TWO, State.PENDING, List.of(), "", Sha256.hex(PHOTO), "", null, List.of());
         zip.results(sink -> {
             sink.accept(new HandBackFiles.Line(rejected, Turn.FIRST, List.of("学历不够", "年限不够")));
             sink.accept(new HandBackFiles.Line(withdrawn, Turn.WITHDRAWN, List.of()));
@@ -167,7 +164,10 @@ class HandBackZipsTest {
     }
 
     private static List<String> lines(byte[] csv) {
-        return new String(csv, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
+        return new String(csv, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .toList();
     }
 
     /** The papers of everybody. */
