@@ -61,6 +61,8 @@ class HandBackJourneyTest {
     @Test
     void aReceiptIsTakenOnlyWhenEnterSaysSo() throws IOException {
         receipt("退回");
+        assertThat(visit.sees("回执：第 1 号交回，接受 0 人，退回 1 人，其中 1 人会重新待确认。按 Enter 读入，Esc 放弃。"))
+                .isTrue();
         assertThat(file().state()).isEqualTo(State.CONFIRMED);
         visit.press(KeyCode.ESCAPE);
         receipt("退回");

@@ -195,7 +195,8 @@ public final class Tour {
         picture("receipt", "The centre's receipt: what it would do, before it is taken");
         visit.press(KeyCode.ENTER);
         picture("receipt-taken", "What the centre refused is open again");
-        visit.click("有变化");
+        visit.click("照片与本人不符");
+        visit.press(KeyCode.G);
         picture("refused", "The centre's refusal on the record");
     }
 

@@ -13,9 +13,11 @@ import confirmdesk.ui.common.Worklist;
 import confirmdesk.ui.common.keys.ScreenCommands;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,6 +37,7 @@ public final class CentreModel {
     private final ObservableList<AttentionLine> attention = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable AttentionLine> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> cut = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty receiptWaiting = new SimpleBooleanProperty();
     private final Signal reread = new Signal();
 
     public CentreModel(ShowHandBack show, Tasks tasks, Navigator navigator, Worklist worklist, ZoneId zone) {
@@ -69,6 +72,11 @@ public final class CentreModel {
     /** Whom to open. */
     public ObjectProperty<@Nullable AttentionLine> chosen() {
         return chosen;
+    }
+
+    /** Whether a receipt waits to be taken; until it is taken or dropped, nothing is handed back. */
+    BooleanProperty receiptWaiting() {
+        return receiptWaiting;
     }
 
     /** The screen is shown anew: what was said before no longer holds. */

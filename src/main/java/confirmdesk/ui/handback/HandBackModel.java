@@ -48,9 +48,8 @@ public final class HandBackModel {
         this.dialogs = dialogs;
         this.clerk = clerk;
         this.clock = clock;
-        ready = Bindings.createBooleanBinding(() -> can(now -> now.due() > 0), centre.counts(), work.running());
-        readyForAll =
-                Bindings.createBooleanBinding(() -> can(now -> now.decided() > 0), centre.counts(), work.running());
+        ready = when(now -> now.due() > 0);
+        readyForAll = when(now -> now.decided() > 0);
         centre.reread().subscribe(() -> result.set(null));
     }
 
@@ -113,9 +112,17 @@ public final class HandBackModel {
         save(name, (file, progress) -> handingBack.export().export(file, everything, clerk, progress));
     }
 
-    private boolean can(Predicate<Counts> test) {
-        Counts now = centre.counts().get();
-        return now != null && !work.running().get() && test.test(now);
+    private BooleanBinding when(Predicate<Counts> test) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Counts now = centre.counts().get();
+                    boolean free =
+                            !work.running().get() && !centre.receiptWaiting().get();
+                    return free && now != null && test.test(now);
+                },
+                centre.counts(),
+                centre.receiptWaiting(),
+                work.running());
     }
 
     private void save(Message name, Writing writing) {

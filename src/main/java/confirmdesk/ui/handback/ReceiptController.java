@@ -64,6 +64,7 @@ public final class ReceiptController {
     }
 
     private void show() {
+        notices.setManaged(!model.notices().isEmpty());
         notices.getChildren().setAll(model.notices().stream().map(this::bar).toList());
     }
 

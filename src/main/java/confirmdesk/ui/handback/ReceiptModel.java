@@ -40,6 +40,7 @@ public final class ReceiptModel {
     private final Work work = new Work();
     private final ReadOnlyObjectWrapper<@Nullable Path> waiting = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
     private final BooleanBinding ready;
     private final BooleanBinding free;
 
@@ -54,6 +55,7 @@ public final class ReceiptModel {
         ready = Bindings.createBooleanBinding(
                 () -> waiting.get() != null && !work.running().get(), waiting, work.running());
         free = Bindings.createBooleanBinding(() -> !work.running().get(), work.running());
+        centre.receiptWaiting().bind(waiting.isNotNull());
         centre.reread().subscribe(this::forget);
     }
 
@@ -63,7 +65,7 @@ public final class ReceiptModel {
 
     /** What is said about the receipt, one sentence each. */
     public ObservableList<Notice> notices() {
-        return FXCollections.unmodifiableObservableList(notices);
+        return shown;
     }
 
     /** The receipt that waits to be taken. */

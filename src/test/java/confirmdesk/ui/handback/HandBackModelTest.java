@@ -141,6 +141,7 @@ class HandBackModelTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text()).isEqualTo(Message.of("receipt.would", "1", 0L, 1L, 1L)));
         assertThat(receipt.ready().get()).isTrue();
+        assertThat(model.ready().get()).isFalse();
         assertThat(desk.everything()).isEqualTo(before);
 
         receipt.take();
