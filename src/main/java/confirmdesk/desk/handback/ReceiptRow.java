@@ -48,7 +48,7 @@ record ReceiptRow(Place place, long export, RegistrationNumber number, Answer an
 
     /** A sentence about the row. */
     Message says(String key) {
-        return Message.of(key, place.file(), Long.toString(place.row()), number.value(), Long.toString(export));
+        return Message.of(key, place.file(), Long.toString(place.row()), number, Long.toString(export));
     }
 
     private static Bad bad(Row row, String key) {

@@ -85,8 +85,8 @@ public final class UndoModel {
                         Tone.WARN, Message.of("undo.changed-since", since.act().candidate()));
             }
             case UndoDecision.SecondPersonMissing missing -> {
-                exchange.say(Tone.BAD, Message.of("undo.second-missing"));
                 askForSecond(missing.act());
+                exchange.say(Tone.BAD, Message.of("undo.second-missing"));
             }
             case UndoDecision.SamePersonAgain _ -> exchange.say(Tone.BAD, Message.of("undo.same-person"));
         }
