@@ -55,7 +55,8 @@ class HandedBackUndoTest {
         assertThat(act.handedBack()).isTrue();
         assertThat(store.decisions().undo(act, null, Stores.CLERK, Stores.AT)).isZero();
         assertThat(now(0).state()).isEqualTo(State.CONFIRMED);
-        assertThat(store.decisions().undo(act, Comparisons.of(store), SECOND, Stores.CLERK, Stores.AT)).isEqualTo(1);
+        assertThat(store.decisions().undo(act, Comparisons.of(store), SECOND, Stores.CLERK, Stores.AT))
+                .isEqualTo(1);
         assertThat(now(0).state()).isEqualTo(State.PENDING);
         assertThat(newestEntry().reason()).isEqualTo("确认 第二人：李芳（本人输入）");
         assertThat(standing(0).handover().mark()).isEqualTo(Mark.CHANGED);

@@ -30,15 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the acts that can be taken back, and takes them back. */
 final class Undoing {
 
-    private static final Set<Act> TAKEN_BACK =
-            EnumSet.of(
-                    Act.CONFIRM,
-                    Act.AUTO_CONFIRM,
-                    Act.REJECT,
-                    Act.RETURN,
-                    Act.REPLACE_PHOTO,
-                    Act.PAY,
-                    Act.REFUSED_BY_CENTRE);
+    private static final Set<Act> TAKEN_BACK = EnumSet.of(
+            Act.CONFIRM, Act.AUTO_CONFIRM, Act.REJECT, Act.RETURN, Act.REPLACE_PHOTO, Act.PAY, Act.REFUSED_BY_CENTRE);
 
     /** Acts that a person can take back and after which nothing happened to their registration. */
     private static final String OPEN = """
@@ -128,14 +121,7 @@ final class Undoing {
         boolean taken = deeds.takeBack(
                 sql,
                 act,
-                now -> new Deed(
-                        by.clerk(),
-                        by.at(),
-                        Act.UNDO,
-                        number,
-                        now.state(),
-                        act.from(),
-                        by.logged(act.act())));
+                now -> new Deed(by.clerk(), by.at(), Act.UNDO, number, now.state(), act.from(), by.logged(act.act())));
         if (taken && act.act().settles()) {
             comparing.again(sql, act.registration(), again.names(), again.compare());
         }

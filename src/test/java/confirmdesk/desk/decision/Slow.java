@@ -38,7 +38,11 @@ record Slow(InMemoryDesk desk, Runnable meanwhile) implements Decisions {
 
     @Override
     public long undo(
-            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Signature second, Clerk clerk, Instant at) {
+            Undoable act,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            Signature second,
+            Clerk clerk,
+            Instant at) {
         meanwhile.run();
         return desk.decisions.undo(act, compare, second, clerk, at);
     }
