@@ -4,6 +4,7 @@ import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.handback.HandingBack;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.log.ExportLog;
@@ -30,6 +31,14 @@ import confirmdesk.ui.deadlines.DeadlinesController;
 import confirmdesk.ui.deadlines.DeadlinesModel;
 import confirmdesk.ui.deadlines.OverdueController;
 import confirmdesk.ui.deadlines.Verbs;
+import confirmdesk.ui.handback.CentreModel;
+import confirmdesk.ui.handback.HandBackController;
+import confirmdesk.ui.handback.HandBackModel;
+import confirmdesk.ui.handback.MarkController;
+import confirmdesk.ui.handback.MarkModel;
+import confirmdesk.ui.handback.ReceiptController;
+import confirmdesk.ui.handback.ReceiptModel;
+import confirmdesk.ui.handback.SentController;
 import confirmdesk.ui.importing.FilesController;
 import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
@@ -63,7 +72,7 @@ import confirmdesk.ui.settling.SettlingController;
 import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
 
-/** Builds the screens beside the main one: import, photo, payments, notices, deadlines, the year's rules, check and log. */
+/** Builds the screens beside the main one: import, photo, payments, notices, hand-back, the year's rules, check and log. */
 public final class SideScreens {
 
     private final Foundation on;
@@ -79,6 +88,10 @@ public final class SideScreens {
     private final DeadlinesModel deadlines;
     private final NumbersModel numbers;
     private final PaymentScreen payments;
+    private final CentreModel centre;
+    private final HandBackModel handBack;
+    private final ReceiptModel receipt;
+    private final MarkModel mark;
     private final RulesModel rules;
     private final TransferModel transfer;
     private final JournalModel journal;
@@ -109,6 +122,10 @@ public final class SideScreens {
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
         notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
         deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
+        centre = new CentreModel(uses.handingBack().show(), tasks, navigator, worklist, clock.getZone());
+        handBack = new HandBackModel(uses.handingBack(), centre, tasks, dialogs, clerk, clock);
+        receipt = new ReceiptModel(uses.handingBack().receipt(), centre, worklist, tasks, dialogs, clerk);
+        mark = new MarkModel(uses.handingBack().show(), tasks, worklist);
         rules = new RulesModel(uses.tables(), tasks, navigator, worklist);
         transfer = new TransferModel(uses.exportTables(), uses.loadTables(), tasks, dialogs, worklist, clerk);
         journal = new JournalModel(uses.journal(), uses.exportLog(), tasks, dialogs, navigator);
@@ -131,6 +148,7 @@ public final class SideScreens {
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
             PaymentUses payments,
+            HandingBack handingBack,
             Tables tables,
             ExportTables exportTables,
             LoadTables loadTables,
@@ -157,6 +175,10 @@ public final class SideScreens {
                 .with(NoticesController.class, () -> new NoticesController(notices, words, navigator))
                 .with(DeadlinesController.class, () -> new DeadlinesController(deadlines, words, navigator))
                 .with(OverdueController.class, () -> new OverdueController(deadlines, words))
+                .with(HandBackController.class, () -> new HandBackController(centre, handBack, words, navigator))
+                .with(SentController.class, () -> new SentController(centre, handBack, words))
+                .with(ReceiptController.class, () -> new ReceiptController(receipt, words))
+                .with(MarkController.class, () -> new MarkController(mark, words))
                 .with(RulesController.class, () -> new RulesController(rules, transfer, words, navigator))
                 .with(PlanController.class, () -> new PlanController(transfer, words))
                 .with(LookController.class, () -> new LookController(on.settings(), words))
@@ -176,6 +198,9 @@ public final class SideScreens {
         numbers.addTo(commands(View.NUMBERS));
         notices.addTo(commands(View.NOTICES));
         deadlines.addTo(commands(View.DEADLINES));
+        receipt.addTo(commands(View.HAND_BACK), on.navigator()::goHome);
+        handBack.addTo(commands(View.HAND_BACK));
+        centre.addTo(commands(View.HAND_BACK));
         transfer.addTo(commands(View.RULES));
         check.addTo(commands(View.JOURNAL));
         journal.addTo(commands(View.JOURNAL));

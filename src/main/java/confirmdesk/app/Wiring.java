@@ -13,6 +13,13 @@ import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.handback.ExportResults;
+import confirmdesk.desk.handback.HandBacks;
+import confirmdesk.desk.handback.HandingBack;
+import confirmdesk.desk.handback.Handovers;
+import confirmdesk.desk.handback.RepeatResults;
+import confirmdesk.desk.handback.ShowHandBack;
+import confirmdesk.desk.handback.TakeReceipt;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.lists.ExportComparison;
@@ -35,6 +42,8 @@ import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.handback.HandBackZips;
+import confirmdesk.files.sheets.ZippedLists;
 import confirmdesk.files.slips.PdfSlips;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
@@ -45,6 +54,7 @@ import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
 import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
+import java.util.List;
 
 /** Builds the use cases of one open store: here everything that has a dependency is made. */
 final class Wiring {
@@ -90,6 +100,7 @@ final class Wiring {
                 exportNumbers(),
                 payments(),
                 exportNotices(),
+                handingBack(),
                 exportTables(),
                 loadTables(),
                 store.journal(),
@@ -202,6 +213,24 @@ final class Wiring {
 
     PutOnPaper putOnPaper() {
         return new PutOnPaper(new PdfSlips(), adapters.printers);
+    }
+
+    HandingBack handingBack() {
+        HandBacks handBacks = store.handBacks();
+        HandBackZips zips = new HandBackZips();
+        Handovers handovers = new Handovers(handBacks, List.of());
+        ExportResults.Kept kept = new ExportResults.Kept(handBacks, store.exports());
+        return new HandingBack(
+                new ShowHandBack(handBacks, handovers),
+                new ExportResults(handovers, kept, zips, store.tables(), store.journal(), clock),
+                new RepeatResults(handBacks, zips),
+                new TakeReceipt(
+                        handBacks,
+                        handovers,
+                        store.registrations(),
+                        new ZippedLists(store.info().folder()),
+                        store.tables(),
+                        clock));
     }
 
     ExportTables exportTables() {

@@ -10,6 +10,7 @@ import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
+import confirmdesk.desk.handback.HandingBack;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.lists.ExportComparison;
@@ -62,6 +63,7 @@ public record UseCases(
         ExportNumbers exportNumbers,
         PaymentUses payments,
         ExportNotices exportNotices,
+        HandingBack handingBack,
         ExportTables exportTables,
         LoadTables loadTables,
         Journal journal,

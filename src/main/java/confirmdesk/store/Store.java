@@ -5,6 +5,7 @@ import confirmdesk.desk.deadline.Standings;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.handback.HandBacks;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
@@ -29,6 +30,7 @@ import confirmdesk.store.decision.StoredDecisions;
 import confirmdesk.store.decision.StoredSettlements;
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.folder.StoreFolder;
+import confirmdesk.store.handback.StoredHandBacks;
 import confirmdesk.store.importing.BatchRows;
 import confirmdesk.store.importing.StoredImports;
 import confirmdesk.store.log.LogBook;
@@ -141,6 +143,10 @@ public final class Store implements AutoCloseable {
 
     public Standings standings() {
         return new StoredStandings(files.main());
+    }
+
+    public HandBacks handBacks() {
+        return new StoredHandBacks(files.main(), photos, seals, log, deeds);
     }
 
     public Tables tables() {

@@ -90,7 +90,14 @@ class SideScreensTest {
     @Test
     void everyScreenIsThereInBothLanguages() {
         for (View view : List.of(
-                View.IMPORT, View.PHOTO, View.PAYMENTS, View.NOTICES, View.DEADLINES, View.RULES, View.JOURNAL)) {
+                View.IMPORT,
+                View.PHOTO,
+                View.PAYMENTS,
+                View.NOTICES,
+                View.DEADLINES,
+                View.HAND_BACK,
+                View.RULES,
+                View.JOURNAL)) {
             robot.interact(() -> foundation.navigator().show(view));
             assertThat(robot.lookup(".screen-title").tryQuery()).as("%s", view).isPresent();
         }
@@ -214,6 +221,7 @@ class SideScreensTest {
                 new SiteNumbers(KnownCounts.NOTHING, desk.tables, desk.clock),
                 null,
                 MoneyDesk.uses(desk.registrations, desk.tables, files, desk.journal, desk.clock),
+                desk.handingBack(),
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),
                 new LoadTables(desk.tables, new NoFolders(), desk.clock),

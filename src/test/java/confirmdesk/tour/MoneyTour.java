@@ -11,6 +11,7 @@ record MoneyTour(Visit visit, Pictures pictures, Path place) {
 
     void go() throws IOException {
         payments();
+        handBack();
         notices();
         deadlines();
     }
@@ -82,5 +83,21 @@ record MoneyTour(Visit visit, Pictures pictures, Path place) {
         visit.press(KeyCode.ENTER);
         pictures.take("rules", "The exam-year tables, a price loaded");
         visit.press(KeyCode.ESCAPE);
+    }
+
+    private void handBack() throws IOException {
+        visit.click("交回结果");
+        Path zip = place.resolve("交回结果.zip");
+        visit.dialogs().answer(zip);
+        visit.press(KeyCode.ENTER);
+        pictures.take("hand-back", "Decisions and new photos handed back to the centre");
+        visit.dialogs().answer(CentreReceipt.refusingOne(visit.store(), place));
+        visit.press(KeyCode.O);
+        pictures.take("receipt", "The centre's receipt: what it would do, before it is taken");
+        visit.press(KeyCode.ENTER);
+        pictures.take("receipt-taken", "What the centre refused is open again");
+        visit.click("照片与本人不符");
+        visit.press(KeyCode.G);
+        pictures.take("refused", "The centre's refusal on the record");
     }
 }

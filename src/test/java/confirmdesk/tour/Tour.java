@@ -8,9 +8,7 @@ import confirmdesk.desk.store.StoreInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /** Does the whole job on the real screens with no display, on a store that is thrown away, and leaves pictures of it. */
@@ -33,7 +31,7 @@ public final class Tour {
     public static void main(String[] args) throws Exception {
         ForeignLogs.silence();
         System.setProperty("java.awt.headless", "true");
-        clear(PLACE);
+        Folders.clear(PLACE);
         Files.createDirectories(PLACE);
         System.out.println("Making a made-up batch of " + RECORDS + " people …");
         MadeUpBatches.Written batch =
@@ -41,7 +39,7 @@ public final class Tour {
         try (Visit visit = new Visit(PLACE.resolve("store"), StoreInfo.Kind.PRACTICE)) {
             new Tour(visit, batch).go();
         }
-        clear(PLACE.resolve("store"));
+        Folders.clear(PLACE.resolve("store"));
         System.out.println("Done: pictures and the exported list lie in " + PLACE);
         System.exit(0);
     }
@@ -203,15 +201,5 @@ public final class Tour {
 
     private void picture(String name, String says) throws IOException {
         pictures.take(name, says);
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

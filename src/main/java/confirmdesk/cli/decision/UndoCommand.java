@@ -10,6 +10,7 @@ import confirmdesk.cli.Workplace;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.domain.registration.RegistrationNumber;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes the last decision on one registration back. */
@@ -22,6 +23,9 @@ public final class UndoCommand extends StoreCommand {
             converter = RegistrationNumberArgument.class)
     private RegistrationNumber number = RegistrationNumberArgument.NONE;
 
+    @Option(names = "--second", paramLabel = "NAME", description = "${bundle:cli.undo.second}")
+    private String second = "";
+
     public UndoCommand(Session session) {
         super(session);
     }
@@ -33,20 +37,21 @@ public final class UndoCommand extends StoreCommand {
 
     @Override
     protected Status run(UseCases desk, Terminal terminal) {
-        return switch (desk.undoDecision().undo(number, desk.clerk())) {
+        return switch (desk.undoDecision().undo(number, desk.clerk(), second)) {
             case UndoDecision.Undone undone -> {
                 terminal.say(
                         "cli.undone", number, undone.act().act(), undone.act().from());
                 yield Status.DONE;
             }
-            case UndoDecision.Nothing _ -> {
-                terminal.warn("cli.nothingToUndo", number);
-                yield Status.REFUSED;
-            }
-            case UndoDecision.ChangedSince _ -> {
-                terminal.warn("cli.changedSince", number);
-                yield Status.REFUSED;
-            }
+            case UndoDecision.Nothing _ -> refused(terminal, "cli.nothingToUndo");
+            case UndoDecision.ChangedSince _ -> refused(terminal, "cli.changedSince");
+            case UndoDecision.SecondPersonMissing _ -> refused(terminal, "cli.undo.secondMissing");
+            case UndoDecision.SamePersonAgain _ -> refused(terminal, "cli.undo.samePerson");
         };
+    }
+
+    private Status refused(Terminal terminal, String key) {
+        terminal.warn(key, number);
+        return Status.REFUSED;
     }
 }

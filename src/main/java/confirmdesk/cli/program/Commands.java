@@ -13,6 +13,8 @@ import confirmdesk.cli.decision.ReturnCommand;
 import confirmdesk.cli.decision.SettleCommand;
 import confirmdesk.cli.decision.UndoCommand;
 import confirmdesk.cli.decision.WithdrawCommand;
+import confirmdesk.cli.handback.ExportResultsCommand;
+import confirmdesk.cli.handback.ImportReceiptCommand;
 import confirmdesk.cli.importing.ImportCommand;
 import confirmdesk.cli.importing.ImportLastYearCommand;
 import confirmdesk.cli.lists.ExportCommand;
@@ -90,8 +92,8 @@ final class Commands {
         CommandLine export = new CommandLine(new ExportCommand());
         export.addSubcommand(new ExportPaymentsCommand(session));
         export.addSubcommand(new ExportNoticesCommand(session));
+        export.addSubcommand(new ExportResultsCommand(session));
         program.addSubcommand(export);
-        notYet(export, "results", "cli.results");
         program.addSubcommand(new ImportPaymentsCommand(session));
         program.addSubcommand(new ImportReviewCommand(session));
         CommandLine payments = new CommandLine(new PaymentsCommand());
@@ -100,7 +102,7 @@ final class Commands {
         payments.addSubcommand(new BalanceCommand(session));
         payments.addSubcommand(new CarryOverCommand(session));
         program.addSubcommand(payments);
-        notYet(program, "import-receipt", "cli.importReceipt");
+        program.addSubcommand(new ImportReceiptCommand(session));
     }
 
     private void upkeep(CommandLine program) {

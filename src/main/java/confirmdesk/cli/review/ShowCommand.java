@@ -8,6 +8,8 @@ import confirmdesk.cli.Terminal;
 import confirmdesk.cli.UseCases;
 import confirmdesk.cli.Workplace;
 import confirmdesk.desk.review.Opened;
+import confirmdesk.domain.handback.Handover;
+import confirmdesk.domain.handback.Mark;
 import confirmdesk.domain.registration.RegistrationNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -39,6 +41,12 @@ public final class ShowCommand extends StoreCommand {
             return Status.REFUSED;
         }
         new ShownVerdict(terminal).print(opened);
+        desk.handingBack()
+                .show()
+                .of(number)
+                .map(Handover::mark)
+                .filter(mark -> mark != Mark.NONE)
+                .ifPresent(mark -> terminal.say("cli.show.handback", mark));
         new ShownFields(terminal).print(opened);
         new ShownLog(terminal).print(desk.journal().of(number));
         return Status.DONE;

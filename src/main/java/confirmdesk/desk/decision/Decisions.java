@@ -7,11 +7,13 @@ import confirmdesk.domain.decision.State;
 import confirmdesk.domain.papers.Recall;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Makes decisions durable; each is one transaction and one entry of the log. */
 public interface Decisions {
@@ -41,13 +43,25 @@ public interface Decisions {
     /** Where a registration stood before the act that led to its present state. */
     Optional<State> cameFrom(RegistrationNumber number);
 
+    /** Takes an act back, unless the centre was told of it; else as the other one. */
+    default long undo(
+            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
+        return undo(act, compare, null, clerk, at);
+    }
+
     /**
      * Takes an act back where nothing happened to the registration since.
      *
      * @param compare compares a registration again whose settlement is taken back
+     * @param second who stands for it beside the clerk; without such a person nothing that was handed back is taken back
      * @return for how many nothing had
      */
-    long undo(Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at);
+    long undo(
+            Undoable act,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            @Nullable Signature second,
+            Clerk clerk,
+            Instant at);
 
     /** Keeps a note; an empty one removes it. @return whether the registration is there */
     boolean note(RegistrationNumber number, String text, Clerk clerk, Instant at);
@@ -95,6 +109,7 @@ public interface Decisions {
      *
      * @param id the store's number of the act
      * @param together how many registrations it changed in one step; the number and candidate are those of the last
+     * @param handedBack whether the centre was told of it, or of a part of it, and didn't refuse it
      */
     record Undoable(
             long id,
@@ -105,5 +120,6 @@ public interface Decisions {
             State from,
             State to,
             Clerk clerk,
-            Instant at) {}
+            Instant at,
+            boolean handedBack) {}
 }

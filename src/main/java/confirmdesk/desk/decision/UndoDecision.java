@@ -2,10 +2,13 @@ package confirmdesk.desk.decision;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.domain.comparison.Comparer;
+import confirmdesk.domain.handback.SecondPerson;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a clerk's last act back, exactly. */
 public final class UndoDecision {
@@ -26,16 +29,34 @@ public final class UndoDecision {
     }
 
     public Result undoLast(Clerk clerk) {
-        return decisions.lastActOf(clerk).map(act -> undo(act, clerk)).orElseGet(Nothing::new);
+        return undoLast(clerk, "");
     }
 
-    /** Takes back the last act on one registration. */
+    /** @param second the name of a second person, who is needed once it was handed back; blank for none */
+    public Result undoLast(Clerk clerk, String second) {
+        return decisions.lastActOf(clerk).map(act -> undo(act, clerk, second)).orElseGet(Nothing::new);
+    }
+
     public Result undo(RegistrationNumber number, Clerk clerk) {
-        return decisions.lastActOn(number).map(act -> undo(act, clerk)).orElseGet(Nothing::new);
+        return undo(number, clerk, "");
     }
 
-    private Result undo(Decisions.Undoable act, Clerk clerk) {
-        long undone = decisions.undo(act, new Comparer(tables.current())::compare, clerk, clock.instant());
+    /** Takes back the last act on one registration. @param second as in {@link #undoLast(Clerk, String)} */
+    public Result undo(RegistrationNumber number, Clerk clerk, String second) {
+        return decisions.lastActOn(number).map(act -> undo(act, clerk, second)).orElseGet(Nothing::new);
+    }
+
+    private Result undo(Decisions.Undoable act, Clerk clerk, String typed) {
+        return switch (SecondPerson.of(act.handedBack(), clerk, typed)) {
+            case SecondPerson.NotNeeded _ -> undo(act, (Signature) null, clerk);
+            case SecondPerson.Signed(Signature second) -> undo(act, second, clerk);
+            case SecondPerson.Missing _ -> new SecondPersonMissing(act);
+            case SecondPerson.SameAsFirst _ -> new SamePersonAgain(act);
+        };
+    }
+
+    private Result undo(Decisions.Undoable act, @Nullable Signature second, Clerk clerk) {
+        long undone = decisions.undo(act, new Comparer(tables.current())::compare, second, clerk, clock.instant());
         return undone > 0 ? new Undone(act, undone) : new ChangedSince(act);
     }
 
@@ -49,4 +70,10 @@ public final class UndoDecision {
 
     /** Something else happened to the registration since; nothing was changed. */
     public record ChangedSince(Decisions.Undoable act) implements Result {}
+
+    /** It was handed back, so a second person has to give a name; nothing was changed. */
+    public record SecondPersonMissing(Decisions.Undoable act) implements Result {}
+
+    /** The second person is the first; nothing was changed. */
+    public record SamePersonAgain(Decisions.Undoable act) implements Result {}
 }

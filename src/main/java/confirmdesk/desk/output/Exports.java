@@ -39,7 +39,9 @@ public interface Exports {
     enum Kind {
         PAYMENTS("payments", Act.EXPORT_PAYMENTS),
         NUMBERS("numbers", Act.EXPORT_NUMBERS),
-        NOTICES("notices", Act.EXPORT_NOTICES);
+        NOTICES("notices", Act.EXPORT_NOTICES),
+        /** Kept in pieces, because photos may make it large. */
+        RESULTS("results", Act.EXPORT_RESULTS);
 
         private final String word;
         private final Act act;

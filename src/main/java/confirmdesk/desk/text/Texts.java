@@ -28,6 +28,7 @@ public final class Texts {
             "deadlines",
             "numbers",
             "papers",
+            "handback",
             "settings",
             "settling");
 

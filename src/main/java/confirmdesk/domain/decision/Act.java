@@ -37,6 +37,9 @@ public enum Act {
     REFUND_PAYMENT("缴费退款"),
     REOPEN_PAYMENT("缴费重新待处理"),
     EXPORT_NOTICES("导出通知"),
+    EXPORT_RESULTS("导出交回结果"),
+    TAKE_RECEIPT("读入回执"),
+    REFUSED_BY_CENTRE("中心退回"),
     LOAD_TABLES("载入年度规则");
 
     private final String word;

@@ -52,7 +52,13 @@ public sealed interface Standing {
     }
 
     /** Decided: nothing that only an open one can do can be done any more. */
-    sealed interface Decided extends Standing {}
+    sealed interface Decided extends Standing {
+
+        /** The centre refused what was handed back. */
+        default Step refusedByCentre() {
+            return new Step(Act.REFUSED_BY_CENTRE, state(), State.PENDING);
+        }
+    }
 
     /** Confirmed, and not paid yet. */
     record Owing(State state) implements Decided {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words by which columns are found, from the table header_words; every column is also found by its own word.
@@ -56,6 +57,18 @@ public record HeaderWords(
         Set<ListColumn> columns = new HashSet<>(List.of(more));
         columns.add(first);
         return new HeaderWords(words, others, List.of(people, List.of(first.header())), columns);
+    }
+
+    /** The same words for a receipt of the centre: hand-back, registration and answer are needed, a reason may be there. */
+    public HeaderWords ofReceipt() {
+        List<List<String>> all = Stream.of(
+                        ListColumn.EXPORT_NUMBER.header(),
+                        Field.REGISTRATION_NUMBER.header(),
+                        ListColumn.ANSWER.header())
+                .map(List::of)
+                .toList();
+        return new HeaderWords(
+                words, others, all, Set.of(ListColumn.EXPORT_NUMBER, ListColumn.ANSWER, ListColumn.REASON));
     }
 
     /** The field that a header cell names. */

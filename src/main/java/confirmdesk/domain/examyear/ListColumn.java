@@ -10,7 +10,9 @@ public enum ListColumn {
     AMOUNT("实缴金额"),
     PAID_AT("缴费时间"),
     SERIAL("流水号"),
-    CARRIED_OVER("已缴费结转");
+    CARRIED_OVER("已缴费结转"),
+    EXPORT_NUMBER("交回编号"),
+    ANSWER("结果");
 
     private final String header;
 

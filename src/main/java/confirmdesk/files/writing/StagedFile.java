@@ -4,6 +4,7 @@ import confirmdesk.desk.output.FileTrouble;
 import confirmdesk.desk.output.Staging;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -15,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A file written beside its target and moved into place once it lies on the disk: there is never half a file, not even
@@ -22,6 +24,7 @@ import java.util.Objects;
  */
 public final class StagedFile implements Staging.Staged {
 
+    private static final int PIECE = 1 << 20;
     private static final String BESIDE = ".confirmdesk-";
 
     private final Path target;
@@ -65,6 +68,17 @@ public final class StagedFile implements Staging.Staged {
             throw WriteTrouble.of(target, e);
         } catch (UncheckedIOException e) {
             throw WriteTrouble.of(target, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** Gives what was written piece by piece, each of a mebibyte or, the last one, less. */
+    public void read(Consumer<byte[]> pieces) {
+        try (InputStream in = Files.newInputStream(beside)) {
+            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                pieces.accept(piece);
+            }
+        } catch (IOException e) {
+            throw WriteTrouble.of(target, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
+import confirmdesk.store.handback.Pieces;
 import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.papers.RecallTable;
@@ -10,6 +11,7 @@ import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.HandedBackTable;
 import confirmdesk.store.rows.LastYearTable;
 import confirmdesk.store.rows.Meta;
 import confirmdesk.store.rows.RegistrationTable;
@@ -46,7 +48,9 @@ final class RowCheck {
             TickTable.TABLE,
             RecallTable.TABLE,
             Doubts.TABLE,
-            StoredNotices.TABLE);
+            StoredNotices.TABLE,
+            HandedBackTable.TABLE,
+            Pieces.TABLE);
 
     private static final int PAGE = 500;
 

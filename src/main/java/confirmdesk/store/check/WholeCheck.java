@@ -3,6 +3,8 @@ package confirmdesk.store.check;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.message.Message;
+import confirmdesk.store.decision.Deeds;
+import confirmdesk.store.handback.StoredHandBacks;
 import confirmdesk.store.log.LogBook;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.seal.Seals;
@@ -18,6 +20,7 @@ public final class WholeCheck implements StoreCheck {
     private final PhotoBox box;
     private final LogBook log;
     private final RowCheck rows;
+    private final ExportCheck exports;
 
     public WholeCheck(Database main, Database photos, PhotoBox box, LogBook log, Seals seals, SearchIndex search) {
         this.main = main;
@@ -25,6 +28,7 @@ public final class WholeCheck implements StoreCheck {
         this.box = box;
         this.log = log;
         rows = new RowCheck(main, seals, search);
+        exports = new ExportCheck(new StoredHandBacks(main, box, seals, log, new Deeds(seals, log)));
     }
 
     @Override
@@ -33,6 +37,7 @@ public final class WholeCheck implements StoreCheck {
         rows.run(findings);
         new LogCheck(main, log).run(findings);
         new PhotoCheck(main, photos, box).run(findings);
+        exports.run(findings);
         return findings.problems();
     }
 }

@@ -58,7 +58,7 @@ public final class Deeds {
     }
 
     /** Does what a decision says, if the registration still is what was looked at. @return whether it was */
-    boolean decide(Sql sql, Decisions.Change change, long id, long batch) {
+    public boolean decide(Sql sql, Decisions.Change change, long id, long batch) {
         StandingRow before = standing(sql, change.id()).orElse(null);
         if (before == null || before.version() != change.version() || before.state() != change.from()) {
             return false;

@@ -8,6 +8,7 @@ import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of the store: each is on disk when its method returns. */
 public final class StoredDecisions implements Decisions {
@@ -87,9 +89,13 @@ public final class StoredDecisions implements Decisions {
 
     @Override
     public long undo(
-            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
+            Undoable act,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            @Nullable Signature second,
+            Clerk clerk,
+            Instant at) {
         Undoing.Again again = new Undoing.Again(tables.current().names(), compare);
-        return database.write(sql -> undoing.undo(sql, act, again, clerk, at));
+        return database.write(sql -> undoing.undo(sql, act, again, new Undoing.By(clerk, second, at)));
     }
 
     @Override

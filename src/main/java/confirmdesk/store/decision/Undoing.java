@@ -8,11 +8,13 @@ import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.comparison.Comparing;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.HandedBackTable;
 import confirmdesk.store.rows.RegistrationTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Sql;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the acts that can be taken back, and takes them back. */
 final class Undoing {
@@ -36,7 +39,8 @@ final class Undoing {
             Act.PAY,
             Act.WITHDRAW,
             Act.ABANDON,
-            Act.REOPEN_CLOSED);
+            Act.REOPEN_CLOSED,
+            Act.REFUSED_BY_CENTRE);
 
     /** Acts that a person can take back and after which nothing happened to their registration. */
     private static final String OPEN = """
@@ -62,6 +66,14 @@ final class Undoing {
     /** How registrations are compared again whose settlement is taken back. */
     record Again(NameVariants names, BiFunction<Registration, Surroundings, Comparison> compare) {}
 
+    /** Who takes an act back, and who stands for it too. */
+    record By(Clerk clerk, @Nullable Signature second, Instant at) {
+
+        private String logged(Act act) {
+            return second == null ? act.word() : act.word() + " 第二人：" + second.logged();
+        }
+    }
+
     Optional<Undoable> lastActOf(Sql sql, Clerk clerk) {
         return sql.first(
                         "SELECT a.id " + OPEN + "AND a.clerk = ? ORDER BY a.id DESC LIMIT 1",
@@ -86,7 +98,7 @@ final class Undoing {
      * Takes back the act, or all of the step that it is the last of; a choice between registrations goes back for all of
      * them or for none. @return how many
      */
-    long undo(Sql sql, Undoable undoable, Again again, Clerk clerk, Instant at) {
+    long undo(Sql sql, Undoable undoable, Again again, By by) {
         ActRow last = acts.find(sql, undoable.id()).orElseThrow();
         if (isChoice(last) && openInBatch(sql, last.batch()).length < inBatch(sql, last.batch())) {
             return 0;
@@ -96,7 +108,7 @@ final class Undoing {
                 : Arrays.stream(openInBatch(sql, last.batch())).boxed().toList();
         return ids.stream()
                 .map(id -> acts.find(sql, id).orElseThrow())
-                .filter(act -> takeBack(sql, act, again, clerk, at))
+                .filter(act -> takeBack(sql, act, again, by))
                 .count();
     }
 
@@ -109,20 +121,16 @@ final class Undoing {
     }
 
     /** If it was a settlement, what was settled before holds again, so the registration is compared again. */
-    private boolean takeBack(Sql sql, ActRow act, Again again, Clerk clerk, Instant at) {
+    private boolean takeBack(Sql sql, ActRow act, Again again, By by) {
+        if (by.second() == null && HandedBackTable.told(sql, act)) {
+            return false;
+        }
         RegistrationNumber number =
                 registration(sql, act).map(Registration::number).orElseThrow();
         boolean taken = deeds.takeBack(
                 sql,
                 act,
-                now -> new Deed(
-                        clerk,
-                        at,
-                        Act.UNDO,
-                        number,
-                        now.state(),
-                        act.from(),
-                        act.act().word()));
+                now -> new Deed(by.clerk(), by.at(), Act.UNDO, number, now.state(), act.from(), by.logged(act.act())));
         if (taken && act.act().settles()) {
             comparing.again(sql, act.registration(), again.names(), again.compare());
         }
@@ -144,7 +152,13 @@ final class Undoing {
                 act.from(),
                 act.to(),
                 act.clerk(),
-                act.at());
+                act.at(),
+                together > 1 ? anyTold(sql, act.batch()) : HandedBackTable.told(sql, act));
+    }
+
+    private boolean anyTold(Sql sql, long batch) {
+        return Arrays.stream(openInBatch(sql, batch))
+                .anyMatch(id -> HandedBackTable.told(sql, acts.find(sql, id).orElseThrow()));
     }
 
     private Optional<Registration> registration(Sql sql, ActRow act) {

@@ -48,7 +48,7 @@ public final class StoredExports implements Exports {
     @Override
     public void keep(long number, Kind kind, String format, byte[] bytes, String summary, Clerk clerk, Instant at) {
         database.write(sql -> {
-            keep(sql, new Kept(number, kind, format, bytes, at), summary, clerk);
+            keep(sql, new Listed(number, kind, format, Sha256.of(bytes), summary, clerk, at), bytes);
             alongside.accept(sql, number);
             return true;
         });
@@ -57,7 +57,11 @@ public final class StoredExports implements Exports {
     @Override
     public void keepPayments(long number, PaymentList list, Clerk clerk, Instant at) {
         database.write(sql -> {
-            keep(sql, new Kept(number, Kind.PAYMENTS, list.format(), list.bytes(), at), list.summary(), clerk);
+            String sha256 = Sha256.of(list.bytes());
+            keep(
+                    sql,
+                    new Listed(number, Kind.PAYMENTS, list.format(), sha256, list.summary(), clerk, at),
+                    list.bytes());
             list.owed().forEach((id, owed) -> LISTED.put(sql, seals.rows(), id, number, owed.amount()));
             return true;
         });
@@ -92,19 +96,20 @@ public final class StoredExports implements Exports {
                 number));
     }
 
-    private void keep(Sql sql, Kept kept, String summary, Clerk clerk) {
+    /** Keeps a list with its log entry, in the caller's transaction. @param bytes nothing if it is kept in pieces */
+    public void keep(Sql sql, Listed list, byte[] bytes) {
         TABLE.put(
                 sql,
                 seals.rows(),
-                kept.number(),
-                kept.kind().word(),
-                kept.format(),
-                Sha256.of(kept.bytes()),
-                summary,
-                clerk.name(),
-                kept.at(),
-                seals.vault().seal(kept.bytes(), place(kept.number())));
-        log.append(sql, Deed.ofStore(clerk, kept.at(), kept.kind().act(), summary));
+                list.number(),
+                list.kind().word(),
+                list.format(),
+                list.sha256(),
+                list.summary(),
+                list.clerk().name(),
+                list.at(),
+                seals.vault().seal(bytes, place(list.number())));
+        log.append(sql, Deed.ofStore(list.clerk(), list.at(), list.kind().act(), list.summary()));
     }
 
     private static String place(long number) {

@@ -34,9 +34,15 @@ class CommandLineProgramTest {
                 "reject " + NUMBER + " --reason 101 --reason 102",
                 "return " + NUMBER + " --reason 101,102",
                 "undo " + NUMBER,
+                "undo " + NUMBER + " --second 李芳",
                 "photo " + NUMBER + " p.jpg --override 特批",
                 "export payments --out p.xlsx",
                 "export payments --out p.CSV --again 3",
+                "export results --out r.zip",
+                "export results --out r.ZIP --all",
+                "export results --out r.zip --again 1",
+                "import-receipt r.csv",
+                "import-receipt r.zip --dry-run",
                 "tables export t",
                 "tables load t",
                 "log",
@@ -52,15 +58,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "export results --out r.zip --again 1",
-                "import-payments p.csv",
-                "import-review r.csv",
-                "import-receipt r.csv",
-                "backup b.zip",
-                "restore b.zip --store s"
-            })
+    @ValueSource(strings = {"import-payments p.csv", "import-review r.csv", "backup b.zip", "restore b.zip --store s"})
     void whatIsNotBuiltYetSaysSoAndRefuses(String line) {
         Ran ran = run(line + " --lang en");
 

@@ -6,6 +6,7 @@ import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,9 +44,13 @@ record Slow(InMemoryDesk desk, Runnable meanwhile) implements Decisions {
 
     @Override
     public long undo(
-            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
+            Undoable act,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            Signature second,
+            Clerk clerk,
+            Instant at) {
         meanwhile.run();
-        return desk.decisions.undo(act, compare, clerk, at);
+        return desk.decisions.undo(act, compare, second, clerk, at);
     }
 
     @Override

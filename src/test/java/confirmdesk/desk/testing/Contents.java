@@ -4,6 +4,7 @@ import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.handback.Handed;
 import confirmdesk.domain.log.LogChain;
 import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.log.Sha256;
@@ -40,6 +41,7 @@ final class Contents {
     final Map<RegistrationNumber, Doubt> doubts = new TreeMap<>();
     final Map<String, String> tables = new TreeMap<>();
     final Map<RegistrationNumber, Map<String, Tick>> ticks = new TreeMap<>();
+    final List<HandedRow> handed = new ArrayList<>();
 
     @Nullable
     Integer year;
@@ -67,6 +69,8 @@ final class Contents {
         deeds.addAll(other.deeds);
         undone.clear();
         undone.addAll(other.undone);
+        handed.clear();
+        handed.addAll(other.handed);
         log.clear();
         log.addAll(other.log);
         year = other.year;
@@ -81,6 +85,7 @@ final class Contents {
                 hashes(newPhotos),
                 hashes(lastYearPhotos),
                 List.copyOf(log),
+                List.copyOf(handed),
                 Set.copyOf(exports.keySet()),
                 Map.copyOf(doubts),
                 Map.copyOf(tables),
@@ -128,6 +133,14 @@ final class Contents {
         return hashes;
     }
 
+    /** Whether the centre was told of a deed, and didn't refuse what it was told. */
+    boolean isHandedBack(Deed deed) {
+        return handed.stream()
+                .anyMatch(row -> row.number().equals(deed.number())
+                        && row.lastAct() >= deed.id()
+                        && !row.handed().isRefused());
+    }
+
     private static <K, V> void replace(Map<K, V> here, Map<K, V> there) {
         here.clear();
         here.putAll(there);
@@ -135,6 +148,9 @@ final class Contents {
 
     /** What a batch says of a withdrawal. @param stays whether a person found that it stands */
     record Doubt(String word, boolean stays) {}
+
+    /** That somebody was in a hand-back, and the newest act then. */
+    record HandedRow(RegistrationNumber number, long lastAct, Handed handed) {}
 
     /** One act on one registration. @param step what was done together @param before as it was */
     record Deed(

@@ -10,6 +10,7 @@ import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions in memory, with versions and acts that can be taken back. */
 public final class InMemoryDecisions implements Decisions {
@@ -29,7 +31,8 @@ public final class InMemoryDecisions implements Decisions {
             Act.REPLACE_PHOTO,
             Act.WITHDRAW,
             Act.ABANDON,
-            Act.REOPEN_CLOSED);
+            Act.REOPEN_CLOSED,
+            Act.REFUSED_BY_CENTRE);
 
     private final Contents contents;
     private final InMemoryRegistrations registrations;
@@ -79,14 +82,22 @@ public final class InMemoryDecisions implements Decisions {
 
     @Override
     public long undo(
-            Undoable act, BiFunction<Registration, Surroundings, Comparison> compare, Clerk clerk, Instant at) {
+            Undoable act,
+            BiFunction<Registration, Surroundings, Comparison> compare,
+            @Nullable Signature second,
+            Clerk clerk,
+            Instant at) {
         Deed last = contents.deeds.get((int) act.id());
         List<Deed> back = act.together() == 1
                 ? List.of(last).stream().filter(this::isOpen).toList()
                 : openInStep(last.step());
-        back.forEach(deed -> takeBack(deed, clerk, at));
+        List<Deed> allowed = back.stream()
+                .filter(deed -> second != null || !contents.isHandedBack(deed))
+                .toList();
+        String by = second == null ? "" : " 第二人：" + second.logged();
+        allowed.forEach(deed -> takeBack(deed, by, clerk, at));
         registrations.compareAll(compare, done -> {});
-        return back.size();
+        return allowed.size();
     }
 
     @Override
@@ -108,7 +119,7 @@ public final class InMemoryDecisions implements Decisions {
         contents.deed(deed, change.logged());
     }
 
-    private void takeBack(Deed deed, Clerk clerk, Instant at) {
+    private void takeBack(Deed deed, String by, Clerk clerk, Instant at) {
         CaseFile now = contents.files.get(deed.number());
         CaseFile back = CaseFiles.moved(now, deed.from(), deed.before().lastDecision());
         contents.put(CaseFiles.withPhoto(back, deed.before().photo()));
@@ -126,7 +137,7 @@ public final class InMemoryDecisions implements Decisions {
                 deed.number(),
                 now.state(),
                 deed.from(),
-                deed.act().word());
+                deed.act().word() + by);
     }
 
     private void restorePhoto(Deed deed) {
@@ -159,7 +170,7 @@ public final class InMemoryDecisions implements Decisions {
                 && contents.files.get(deed.number()).state() == deed.to();
     }
 
-    private static Undoable undoable(Deed deed, long together) {
+    private Undoable undoable(Deed deed, long together) {
         return new Undoable(
                 deed.id(),
                 together,
@@ -169,6 +180,9 @@ public final class InMemoryDecisions implements Decisions {
                 deed.from(),
                 deed.to(),
                 deed.clerk(),
-                deed.at());
+                deed.at(),
+                together > 1
+                        ? openInStep(deed.step()).stream().anyMatch(contents::isHandedBack)
+                        : contents.isHandedBack(deed));
     }
 }

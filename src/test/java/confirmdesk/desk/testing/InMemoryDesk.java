@@ -10,6 +10,13 @@ import confirmdesk.desk.decision.ReturnRegistration;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.decision.WriteNote;
+import confirmdesk.desk.handback.Enclosure;
+import confirmdesk.desk.handback.ExportResults;
+import confirmdesk.desk.handback.HandingBack;
+import confirmdesk.desk.handback.Handovers;
+import confirmdesk.desk.handback.RepeatResults;
+import confirmdesk.desk.handback.ShowHandBack;
+import confirmdesk.desk.handback.TakeReceipt;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.importing.ListKind;
@@ -63,6 +70,8 @@ public final class InMemoryDesk {
     public final InMemoryNoticeBook noticeBook = new InMemoryNoticeBook(contents, exports);
     public final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals(contents);
     public final InMemoryFiles files = new InMemoryFiles();
+    public final InMemoryHandBacks handBacks = new InMemoryHandBacks(contents, decisions);
+    public final InMemoryHandBackFiles handBackFiles = new InMemoryHandBackFiles();
 
     /** Over a made-up exam year. */
     public InMemoryDesk(ExamYear year) {
@@ -197,6 +206,16 @@ public final class InMemoryDesk {
 
     public ConfirmAutomatically automatic() {
         return new ConfirmAutomatically(registrations, decisions, clock);
+    }
+
+    public HandingBack handingBack(Enclosure... enclosures) {
+        Handovers handovers = new Handovers(handBacks, List.of(enclosures));
+        ExportResults.Kept kept = new ExportResults.Kept(handBacks, exports);
+        return new HandingBack(
+                new ShowHandBack(handBacks, handovers),
+                new ExportResults(handovers, kept, handBackFiles, tables, journal, clock),
+                new RepeatResults(handBacks, handBackFiles),
+                new TakeReceipt(handBacks, handovers, registrations, files, tables, clock));
     }
 
     public ReplacePhoto replacePhoto() {

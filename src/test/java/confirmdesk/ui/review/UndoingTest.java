@@ -2,10 +2,12 @@ package confirmdesk.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.QueueLine;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.ui.review.decide.Panel;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Taking back what the clerk did. */
@@ -73,6 +75,31 @@ class UndoingTest {
         bench.commands.press("U");
         bench.commands.escape();
         assertThat(bench.state(one)).isEqualTo(State.AUTO_CONFIRMED);
+    }
+
+    @Test
+    void whatWasHandedBackIsUndoneWithTheNameOfASecondPerson() {
+        RegistrationNumber first = bench.candidate("张桂兰");
+        bench.review.start();
+        bench.parts.decision().confirm();
+        bench.desk.handingBack().export().export(Path.of("交回.zip"), false, bench.clerk, Progress.UNWATCHED);
+        bench.commands.press("U");
+        assertThat(bench.parts.exchange().panel().get()).isEqualTo(Panel.SECOND_PERSON);
+        assertThat(bench.words.say(bench.parts.exchange().question().get()))
+                .isEqualTo("张桂兰 的“确认”已经交回，撤销要有第二人：请他/她本人输入姓名");
+
+        bench.commands.answer();
+        assertThat(bench.said()).isEqualTo("请第二人输入姓名");
+        bench.parts.ask().text().set("王明");
+        bench.commands.answer();
+        assertThat(bench.said()).isEqualTo("第二人不能是当前人员本人，没有撤销");
+        assertThat(bench.state(first)).isEqualTo(State.CONFIRMED);
+
+        bench.parts.ask().text().set("李芳");
+        bench.commands.answer();
+        assertThat(bench.state(first)).isEqualTo(State.PENDING);
+        assertThat(bench.parts.exchange().panel().get()).isEqualTo(Panel.NONE);
+        assertThat(bench.said()).isEqualTo("已撤销“确认”：张桂兰");
     }
 
     private void confirmAutomatically() {

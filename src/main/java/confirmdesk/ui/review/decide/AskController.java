@@ -59,6 +59,7 @@ public final class AskController {
     private static String prompt(Panel panel) {
         return switch (panel) {
             case NOTE -> "ask.note";
+            case SECOND_PERSON -> "ask.second";
             case REOPEN -> "ask.reopen";
             default -> "ask.reason";
         };

@@ -40,6 +40,7 @@ public final class AskModel {
         switch (exchange.panel().get()) {
             case NOTE -> decision.note(words);
             case UNDO_MANY -> undo.undoNow();
+            case SECOND_PERSON -> undo.undoWith(words);
             case PASS_STOP -> passStop(words);
             case WITHDRAW -> decision.withdraw();
             case REOPEN -> decision.reopen(words);

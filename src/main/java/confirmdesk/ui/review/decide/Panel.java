@@ -15,7 +15,9 @@ public enum Panel {
     /** The candidate withdrew: a yes is enough. */
     WITHDRAW,
     /** A closed registration is opened again for a typed reason. */
-    REOPEN;
+    REOPEN,
+    /** The act to be undone was handed back: a second person has to give a name. */
+    SECOND_PERSON;
 
     /** Whether it asks for reasons of the year's table. */
     public boolean asksForReasons() {
@@ -29,6 +31,6 @@ public enum Panel {
 
     /** Whether it asks for a line of text or only for a yes. */
     public boolean asksForWords() {
-        return !asksForReasons() && this != NONE;
+        return !asksForReasons() && this != NONE && this != SLIP;
     }
 }

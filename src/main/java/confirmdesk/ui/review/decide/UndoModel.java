@@ -46,22 +46,49 @@ public final class UndoModel {
         exchange.work(() -> undoing.undoLast(clerk), this::undone);
     }
 
+    /** Undoes what was handed back, with the name of a second person. */
+    void undoWith(String second) {
+        exchange.work(() -> undoing.undoLast(clerk, second), this::undone);
+    }
+
     private void askOrUndo(Decisions.Undoable act) {
-        if (act.together() > 1) {
+        if (act.handedBack()) {
+            askForSecond(act);
+        } else if (act.together() > 1) {
             exchange.ask(Panel.UNDO_MANY, Message.of("undo.many", act.act(), act.together()));
         } else {
             undoNow();
         }
     }
 
+    private void askForSecond(Decisions.Undoable act) {
+        exchange.ask(
+                Panel.SECOND_PERSON,
+                act.together() > 1
+                        ? Message.of("undo.second-many", act.act(), act.together())
+                        : Message.of("undo.second", act.act(), act.candidate()));
+    }
+
     private void undone(UndoDecision.Result result) {
-        exchange.close();
         switch (result) {
-            case UndoDecision.Undone done -> bringBack(done.act(), done.count());
-            case UndoDecision.Nothing nothing -> nothing();
-            case UndoDecision.ChangedSince since ->
+            case UndoDecision.Undone done -> {
+                exchange.close();
+                bringBack(done.act(), done.count());
+            }
+            case UndoDecision.Nothing _ -> {
+                exchange.close();
+                nothing();
+            }
+            case UndoDecision.ChangedSince since -> {
+                exchange.close();
                 exchange.say(
                         Tone.WARN, Message.of("undo.changed-since", since.act().candidate()));
+            }
+            case UndoDecision.SecondPersonMissing missing -> {
+                askForSecond(missing.act());
+                exchange.say(Tone.BAD, Message.of("undo.second-missing"));
+            }
+            case UndoDecision.SamePersonAgain _ -> exchange.say(Tone.BAD, Message.of("undo.same-person"));
         }
     }
 

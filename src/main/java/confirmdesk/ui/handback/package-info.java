@@ -1,0 +1,5 @@
+/** The screen between site and centre. */
+@NullMarked
+package confirmdesk.ui.handback;
+
+import org.jspecify.annotations.NullMarked;

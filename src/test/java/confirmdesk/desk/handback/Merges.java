@@ -1,0 +1,25 @@
+package confirmdesk.desk.handback;
+
+import confirmdesk.domain.registration.RegistrationNumber;
+import java.util.List;
+
+/** Score merges of everybody. */
+final class Merges implements Enclosure {
+
+    List<List<String>> lines = List.of();
+
+    @Override
+    public String file() {
+        return "合并.csv";
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of("结果");
+    }
+
+    @Override
+    public List<List<String>> lines(RegistrationNumber number) {
+        return lines;
+    }
+}
