@@ -92,7 +92,7 @@ class JourneyTest {
         assertThat(robot.lookup(".key-table .key-cap").queryAll()).hasSize((int) keys);
         assertThat(robot.lookup(".key-table .strong").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains("审核", "随时", "更换照片", "缴费名单", "工作进度");
+                .contains("审核", "随时", "更换照片", "缴费", "工作进度");
     }
 
     @Test

@@ -23,6 +23,11 @@ public enum QueueLine {
         this.part = part;
     }
 
+    /** Whether there is mostly nobody in it, so that it need not be seen then. */
+    public boolean isRare() {
+        return this == PENDING_APPROVAL || this == PENDING_SETTLED || this == PAID;
+    }
+
     /** Whether the line is a part of the one above it. */
     public boolean isPart() {
         return part;

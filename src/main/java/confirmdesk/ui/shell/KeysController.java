@@ -26,7 +26,11 @@ public final class KeysController {
             new Part("keys.anywhere", Set.of("search", "palette", "keys", "shell")),
             new Part("import.title", Set.of("import")),
             new Part("photo.title", Set.of("photo")),
+            new Part("settling.title", Set.of("settling")),
             new Part("payments.title", Set.of("payments")),
+            new Part("notices.title", Set.of("notices")),
+            new Part("deadlines.title", Set.of("deadlines")),
+            new Part("handback.title", Set.of("handback")),
             new Part("numbers.title", Set.of("numbers")),
             new Part("rules.title", Set.of("rules")),
             new Part("journal.title", Set.of("journal", "check")));

@@ -1,6 +1,7 @@
 package confirmdesk.ui.shell;
 
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.parts.Shown;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ final class QueueButton extends Button {
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         accessibleTextProperty()
                 .bind(name.textProperty().flatMap(n -> count.textProperty().map(c -> n + " " + c)));
+        Shown.when(this, entry.shown());
         setOnAction(e -> entry.choose().run());
         entry.chosen().subscribe(now -> pseudoClassStateChanged(CHOSEN, now));
     }

@@ -15,12 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The column on the left: the lines of the queue with live counts, and the other screens. */
 public final class QueueModel {
+
+    static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
     private final FindRegistrations find;
     private final Worklist worklist;
@@ -98,12 +101,19 @@ public final class QueueModel {
     }
 
     private Entry entry(QueueLine line) {
+        BooleanBinding chosen =
+                Bindings.createBooleanBinding(() -> isShown(line), worklist.selection(), navigator.shown());
         return new Entry(
                 "QueueLine." + line.name(),
                 line.isPart(),
                 counts.map(now -> Words.number(now.getOrDefault(line, 0L))),
-                Bindings.createBooleanBinding(() -> isShown(line), worklist.selection(), navigator.shown()),
+                chosen,
+                Bindings.createBooleanBinding(() -> !line.isRare() || isFilled(line) || chosen.get(), counts, chosen),
                 () -> show(line));
+    }
+
+    private boolean isFilled(QueueLine line) {
+        return counts.get().getOrDefault(line, 0L) > 0;
     }
 
     private Entry entry(Destination destination) {
@@ -112,6 +122,7 @@ public final class QueueModel {
                 false,
                 new ReadOnlyObjectWrapper<>(""),
                 navigator.shown().map(view -> view == destination.view()),
+                ALWAYS,
                 () -> navigator.show(destination.view()));
     }
 
@@ -137,12 +148,14 @@ public final class QueueModel {
      *
      * @param name the key of its text
      * @param part whether it shows a part of the line above
+     * @param shown whether it takes room in the column; it can be chosen by its name even if it doesn't
      */
     public record Entry(
             String name,
             boolean part,
             ObservableValue<String> count,
             ObservableValue<Boolean> chosen,
+            ObservableValue<Boolean> shown,
             Runnable choose) {}
 
     /**

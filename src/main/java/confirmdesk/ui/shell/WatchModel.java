@@ -59,6 +59,7 @@ public final class WatchModel {
                 false,
                 watch.map(now -> Words.number(people.applyAsLong(now))),
                 new ReadOnlyObjectWrapper<>(false),
+                watch.map(now -> people.applyAsLong(now) > 0).orElse(false),
                 () -> navigator.show(View.DEADLINES));
     }
 
