@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** Fills the sheet of all keys, screen by screen, because the same key means something else on each. */
 public final class KeysController {
 
-    private static final int LONGEST_COLUMN = 15;
+    private static final int LONGEST_COLUMN = 20;
 
     /** The main screen's stand first; it has every key that no other claims. */
     private static final Part MAIN = new Part("queue.review", Set.of());
@@ -27,13 +27,13 @@ public final class KeysController {
             new Part("import.title", Set.of("import")),
             new Part("photo.title", Set.of("photo")),
             new Part("settling.title", Set.of("settling")),
-            new Part("payments.title", Set.of("payments")),
+            new Part("payments.title", Set.of("payments", "Part", "returned", "paid")),
             new Part("notices.title", Set.of("notices")),
             new Part("deadlines.title", Set.of("deadlines")),
-            new Part("handback.title", Set.of("handback")),
-            new Part("numbers.title", Set.of("numbers")),
+            new Part("handback.title", Set.of("handback", "receipt")),
+            new Part("numbers.title", Set.of("numbers", "Breakdown")),
             new Part("rules.title", Set.of("rules")),
-            new Part("journal.title", Set.of("journal", "check")));
+            new Part("journal.title", Set.of("journal", "check", "day")));
 
     private final ShellModel model;
     private final Commands commands;

@@ -23,8 +23,6 @@ import javafx.beans.value.ObservableValue;
 /** The column on the left: the lines of the queue with live counts, and the other screens. */
 public final class QueueModel {
 
-    static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
-
     private final FindRegistrations find;
     private final Worklist worklist;
     private final Navigator navigator;
@@ -122,7 +120,7 @@ public final class QueueModel {
                 false,
                 new ReadOnlyObjectWrapper<>(""),
                 navigator.shown().map(view -> view == destination.view()),
-                ALWAYS,
+                new SimpleBooleanProperty(true),
                 () -> navigator.show(destination.view()));
     }
 
