@@ -87,7 +87,7 @@ final class NoticeLines {
         return new Addressee(
                 file.registration(),
                 file.state(),
-                verdict.outcome(),
+                file.doubt(),
                 verdict.automatic(),
                 SubjectSet.ofCode(verdict.due()),
                 SubjectSet.ofCode(verdict.chosen()),

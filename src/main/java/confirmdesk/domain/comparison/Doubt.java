@@ -18,4 +18,9 @@ public record Doubt(@Nullable Outcome open, Stage stage) {
     public boolean isOpen(Outcome outcome) {
         return open == outcome;
     }
+
+    /** Whether last year's scores are to be merged and nobody asked for it yet, or a second person declined. */
+    public boolean lacksMerge() {
+        return stage == Stage.DECLINED || isOpen(Outcome.ID_CHANGED) && stage == Stage.NONE;
+    }
 }

@@ -1,6 +1,5 @@
 package confirmdesk.domain.decision;
 
-import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Window;
@@ -54,7 +53,7 @@ public final class ConfirmationRules {
         rules.put(
                 Warning.PASSED_ALL,
                 c -> c.outcome() == Outcome.PASSED_ALL || c.due().equals(SubjectSet.NONE));
-        rules.put(Warning.MERGE_MISSING, c -> lacksMerge(c.doubt()));
+        rules.put(Warning.MERGE_MISSING, c -> c.doubt().lacksMerge());
         rules.put(Warning.MERGE_WAITING, c -> c.doubt().stage() == Stage.REQUESTED);
         rules.put(Warning.SUBJECTS_DIFFER, c -> !c.due().equals(c.chosen()));
         rules.put(Warning.PAPERS_NOT_TICKED, c -> !c.papers().missing().isEmpty());
@@ -73,10 +72,6 @@ public final class ConfirmationRules {
         return candidate.doubt().isOpen(Outcome.ID_CHANGED)
                 && candidate.doubt().stage() == Stage.NONE
                 && isWindowOver(candidate, now);
-    }
-
-    private static boolean lacksMerge(Doubt doubt) {
-        return doubt.stage() == Stage.DECLINED || doubt.isOpen(Outcome.ID_CHANGED) && doubt.stage() == Stage.NONE;
     }
 
     private static boolean hasFormCode(Candidate candidate) {

@@ -1,6 +1,6 @@
 package confirmdesk.domain.notice;
 
-import confirmdesk.domain.comparison.Outcome;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.registration.Registration;
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Addressee(
         Registration registration,
         State state,
-        Outcome outcome,
+        Doubt doubt,
         boolean automatic,
         SubjectSet due,
         SubjectSet chosen,

@@ -1,6 +1,5 @@
 package confirmdesk.domain.notice;
 
-import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.deadline.Deadline;
 import confirmdesk.domain.deadline.Deadlines;
 import confirmdesk.domain.decision.State;
@@ -23,7 +22,7 @@ public final class NoticeRules {
 
     public NoticeRules(Deadlines deadlines) {
         rules.put(NoticeKind.SUBMITTED, a -> a.state() == State.PENDING && !a.automatic());
-        rules.put(NoticeKind.MERGE, a -> a.state().isOpen() && a.outcome() == Outcome.ID_CHANGED);
+        rules.put(NoticeKind.MERGE, a -> a.state().isOpen() && a.doubt().lacksMerge());
         rules.put(
                 NoticeKind.PAPERS,
                 a -> a.state() == State.RETURNED && !a.reasons().isEmpty());

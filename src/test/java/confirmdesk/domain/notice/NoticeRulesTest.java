@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
+import confirmdesk.domain.comparison.Doubt;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.deadline.Deadlines;
 import confirmdesk.domain.decision.State;
@@ -18,6 +19,7 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Placeholder;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.payment.Fen;
+import confirmdesk.domain.settling.Stage;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeRulesTest {
 
@@ -53,6 +57,27 @@ class NoticeRulesTest {
                 .containsExactly(new Due(SUBMITTED, ""), new Due(MERGE, ""));
         assertThat(due(addressee(State.CONFIRMED, Outcome.ID_CHANGED, List.of(), false)))
                 .doesNotContain(new Due(MERGE, ""));
+    }
+
+    /** Source: the product's section "Score merge": asked for, approved or done at another office, it isn't needed any more. */
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void aMergeIsNeededOnlyWhileNobodyAskedForItOrAfterItWasDeclined(Stage stage) {
+        Outcome asks = stage == Stage.NONE || stage == Stage.DECLINED ? Outcome.ID_CHANGED : null;
+        Addressee a = addressee(State.PENDING, Outcome.ID_CHANGED, List.of(), false);
+        List<Due> due = due(new Addressee(
+                a.registration(),
+                a.state(),
+                new Doubt(asks, stage),
+                false,
+                a.due(),
+                a.chosen(),
+                List.of(),
+                "",
+                false,
+                a.owed()));
+
+        assertThat(due.contains(new Due(MERGE, ""))).isEqualTo(asks != null);
     }
 
     @Test
@@ -98,7 +123,7 @@ class NoticeRulesTest {
     private static List<Due> due(State state, boolean automatic) {
         Addressee a = addressee(state, Outcome.CHANGED, List.of(), false);
         return due(new Addressee(
-                a.registration(), state, a.outcome(), automatic, a.due(), a.chosen(), List.of(), "", false, a.owed()));
+                a.registration(), state, a.doubt(), automatic, a.due(), a.chosen(), List.of(), "", false, a.owed()));
     }
 
     private static List<Due> due(Addressee addressee) {
@@ -110,7 +135,7 @@ class NoticeRulesTest {
         return new Addressee(
                 Person.someone().thisYear("202341010000001"),
                 state,
-                outcome,
+                Doubt.of(outcome),
                 false,
                 two,
                 two,
