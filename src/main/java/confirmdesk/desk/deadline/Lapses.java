@@ -6,7 +6,7 @@ import confirmdesk.domain.deadline.Deadlines;
 import confirmdesk.domain.decision.Standing;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Window;
-import confirmdesk.domain.payment.PriceList;
+import confirmdesk.domain.paying.Dues;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.staff.Clerk;
@@ -23,7 +23,7 @@ final class Lapses {
 
     private final Window.Kind kind;
     private final ExamYear year;
-    private final PriceList prices;
+    private final Dues dues;
     private final @Nullable Clerk clerk;
     private final Instant at;
     private final Map<String, Long> byRegion = new TreeMap<>();
@@ -36,7 +36,7 @@ final class Lapses {
         this.year = year;
         this.clerk = clerk;
         this.at = at;
-        prices = new PriceList(year.fees());
+        dues = new Dues(year);
     }
 
     /** Adds one, if it has lapsed still. */
@@ -88,8 +88,6 @@ final class Lapses {
 
     /** Who owes nothing misses no payment; who has no price yet owes something that nobody knows. */
     private boolean owesNothing(Registration registration) {
-        return prices.owed(registration, year.mode(registration.get(Field.SPECIALTY_CODE)))
-                .filter(owed -> owed.amount() == 0)
-                .isPresent();
+        return dues.owed(registration).filter(owed -> owed.amount() == 0).isPresent();
     }
 }

@@ -2,19 +2,16 @@ package confirmdesk.desk.examyear;
 
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.paying.Dues;
 import confirmdesk.domain.payment.Fen;
-import confirmdesk.domain.payment.PriceList;
-import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import java.util.Optional;
 
 /** Counts what other tables would change, one registration after the other. */
 final class EffectCount {
 
-    private final ExamYear now;
-    private final ExamYear then;
-    private final PriceList pricesNow;
-    private final PriceList pricesThen;
+    private final Dues now;
+    private final Dues then;
     private long gain;
     private long lose;
     private long outcome;
@@ -24,10 +21,8 @@ final class EffectCount {
     private Fen after = Fen.ZERO;
 
     EffectCount(ExamYear now, ExamYear then) {
-        this.now = now;
-        this.then = then;
-        pricesNow = new PriceList(now.fees());
-        pricesThen = new PriceList(then.fees());
+        this.now = new Dues(now);
+        this.then = new Dues(then);
     }
 
     void count(Tables.Recompared person) {
@@ -48,9 +43,8 @@ final class EffectCount {
     }
 
     private void countOwed(Registration registration) {
-        String specialty = registration.get(Field.SPECIALTY_CODE);
-        Optional<Fen> owed = pricesNow.owed(registration, now.mode(specialty));
-        Optional<Fen> willOwe = pricesThen.owed(registration, then.mode(specialty));
+        Optional<Fen> owed = now.owed(registration);
+        Optional<Fen> willOwe = then.owed(registration);
         owing += owed.equals(willOwe) ? 0 : 1;
         before = before.plus(owed.orElse(Fen.ZERO));
         after = after.plus(willOwe.orElse(Fen.ZERO));

@@ -9,7 +9,7 @@ import confirmdesk.domain.notice.Addressee;
 import confirmdesk.domain.notice.Due;
 import confirmdesk.domain.notice.NoticeRules;
 import confirmdesk.domain.notice.Wording;
-import confirmdesk.domain.payment.PriceList;
+import confirmdesk.domain.paying.Dues;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.subjects.SubjectSet;
@@ -25,7 +25,7 @@ final class NoticeLines {
     private final Registrations registrations;
     private final ExamYear year;
     private final NoticeRules rules;
-    private final PriceList prices;
+    private final Dues dues;
     private final NoticeBook.HandedOut handedOut;
     private final BitSet paymentMissed;
     private long priceMissing;
@@ -35,7 +35,7 @@ final class NoticeLines {
         this.registrations = registrations;
         this.year = year;
         rules = new NoticeRules(new Deadlines(year, now));
-        prices = new PriceList(year.fees());
+        dues = new Dues(year);
         handedOut = book.handedOut();
         paymentMissed = book.paymentMissed();
     }
@@ -94,6 +94,6 @@ final class NoticeLines {
                 decision == null ? List.of() : decision.reasonCodes(),
                 decision == null ? "" : decision.text(),
                 paymentMissed.get(Math.toIntExact(file.id())),
-                prices.owed(file.registration(), year.mode(file.registration().get(Field.SPECIALTY_CODE))));
+                dues.owed(file.registration()));
     }
 }
