@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
 import confirmdesk.cli.UseCases;
 import confirmdesk.desk.deadline.CloseWindow;
@@ -13,13 +14,7 @@ import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
-import confirmdesk.desk.handback.ExportResults;
-import confirmdesk.desk.handback.HandBacks;
 import confirmdesk.desk.handback.HandingBack;
-import confirmdesk.desk.handback.Handovers;
-import confirmdesk.desk.handback.RepeatResults;
-import confirmdesk.desk.handback.ShowHandBack;
-import confirmdesk.desk.handback.TakeReceipt;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.lists.ExportComparison;
@@ -30,6 +25,7 @@ import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
+import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
@@ -42,8 +38,6 @@ import confirmdesk.desk.slips.PutOnPaper;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.withdrawal.SettleWithdrawals;
 import confirmdesk.domain.staff.Clerk;
-import confirmdesk.files.handback.HandBackZips;
-import confirmdesk.files.sheets.ZippedLists;
 import confirmdesk.files.slips.PdfSlips;
 import confirmdesk.files.writing.ComparisonCsv;
 import confirmdesk.files.writing.ErrorBook;
@@ -54,7 +48,6 @@ import confirmdesk.files.writing.RegistrationCsv;
 import confirmdesk.store.Store;
 import confirmdesk.ui.settling.SettlingModel;
 import java.time.Clock;
-import java.util.List;
 
 /** Builds the use cases of one open store: here everything that has a dependency is made. */
 final class Wiring {
@@ -175,20 +168,24 @@ final class Wiring {
     }
 
     CloseWindow closeWindow() {
-        return new CloseWindow(watchDeadlines(), store.registrations(), store.decisions(), store.tables(), clock);
+        return new CloseWindow(watchDeadlines(), store.registrations(), store.decisions(), money(), clock);
     }
 
     ExportNotices exportNotices() {
         return new ExportNotices(
-                store.registrations(), store.tables(), store.noticeBook(), new NoticeFiles(), store.journal(), clock);
+                store.registrations(), money(), store.noticeBook(), new NoticeFiles(), store.journal(), clock);
     }
 
     ReplacePhoto replacePhoto() {
         return new ReplacePhoto(store.registrations(), store.photos(), adapters.pictures, store.tables(), clock);
     }
 
+    private Money money() {
+        return new Money(store.payers(), store.payments(), store.tables());
+    }
+
     PaymentUses payments() {
-        return new PaymentWiring(adapters.readers.sheets(), store, clock).payments();
+        return new PaymentWiring(adapters.readers.sheets(), store, money(), clock).payments();
     }
 
     SiteNumbers siteNumbers() {
@@ -216,21 +213,7 @@ final class Wiring {
     }
 
     HandingBack handingBack() {
-        HandBacks handBacks = store.handBacks();
-        HandBackZips zips = new HandBackZips();
-        Handovers handovers = new Handovers(handBacks, List.of());
-        ExportResults.Kept kept = new ExportResults.Kept(handBacks, store.exports());
-        return new HandingBack(
-                new ShowHandBack(handBacks, handovers),
-                new ExportResults(handovers, kept, zips, store.tables(), store.journal(), clock),
-                new RepeatResults(handBacks, zips),
-                new TakeReceipt(
-                        handBacks,
-                        handovers,
-                        store.registrations(),
-                        new ZippedLists(store.info().folder()),
-                        store.tables(),
-                        clock));
+        return new HandBackWiring(store, clock).handingBack();
     }
 
     ExportTables exportTables() {

@@ -20,10 +20,10 @@ import confirmdesk.store.Store;
 import java.time.Clock;
 
 /** Builds what is done about the region's review and payments. */
-public record PaymentWiring(Sheets sheets, Store store, Clock clock) {
+public record PaymentWiring(Sheets sheets, Store store, Money money, Clock clock) {
 
     private ExportPayments exportPayments() {
-        return new ExportPayments(money(), new PaymentFiles(), store.journal(), outbox());
+        return new ExportPayments(money, new PaymentFiles(), store.journal(), outbox());
     }
 
     /** All of it. */
@@ -32,20 +32,14 @@ public record PaymentWiring(Sheets sheets, Store store, Clock clock) {
                 new PaymentLists(exportPayments(), new RepeatPayments(outbox())),
                 new ReturnedLists(
                         new ImportReview(sheets, store.reviews(), store.tables(), clock),
-                        new ImportPayments(sheets, money(), clock)),
+                        new ImportPayments(sheets, money, clock)),
                 new Settling(
-                        store.payments(),
-                        new SettlePayment(money(), clock),
-                        new ReopenPayment(store.payments(), clock)),
-                new ReconcilePayments(money()),
+                        store.payments(), new SettlePayment(money, clock), new ReopenPayment(store.payments(), clock)),
+                new ReconcilePayments(money),
                 new CarryOver(store.payers(), clock));
     }
 
     private Outbox outbox() {
         return new Outbox(store.exports(), new PaymentFiles(), clock);
-    }
-
-    private Money money() {
-        return new Money(store.payers(), store.payments(), store.tables());
     }
 }

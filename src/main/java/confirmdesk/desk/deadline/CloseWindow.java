@@ -1,7 +1,7 @@
 package confirmdesk.desk.deadline;
 
 import confirmdesk.desk.decision.Decisions;
-import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Registrations;
@@ -23,15 +23,15 @@ public final class CloseWindow {
     private final WatchDeadlines watch;
     private final Registrations registrations;
     private final Decisions decisions;
-    private final Tables tables;
+    private final Money money;
     private final Clock clock;
 
     public CloseWindow(
-            WatchDeadlines watch, Registrations registrations, Decisions decisions, Tables tables, Clock clock) {
+            WatchDeadlines watch, Registrations registrations, Decisions decisions, Money money, Clock clock) {
         this.watch = watch;
         this.registrations = registrations;
         this.decisions = decisions;
-        this.tables = tables;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ public final class CloseWindow {
 
     /** @param clerk who closes; nobody if it is only looked at */
     private Lapses lapses(Window.Kind kind, @Nullable Clerk clerk, Progress progress) {
-        Lapses lapses = new Lapses(kind, tables.current(), clerk, clock.instant());
+        Lapses lapses = new Lapses(kind, money, clerk, clock.instant());
         Predicate<Deadline> over = Deadline::isOver;
         long[] ids = watch.ids(over.and(deadline -> deadline.kind() == kind));
         for (int i = 0; i < ids.length && !progress.isCancelled(); i++) {

@@ -1,6 +1,7 @@
 package confirmdesk.desk.deadline;
 
 import confirmdesk.desk.decision.Decisions;
+import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.deadline.Deadlines;
 import confirmdesk.domain.decision.Standing;
@@ -8,10 +9,10 @@ import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.paying.Dues;
 import confirmdesk.domain.registration.Field;
-import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Lapses {
     private final Window.Kind kind;
     private final ExamYear year;
     private final Dues dues;
+    private final BitSet onTheList;
     private final @Nullable Clerk clerk;
     private final Instant at;
     private final Map<String, Long> byRegion = new TreeMap<>();
@@ -31,9 +33,10 @@ final class Lapses {
     private long owingNothing;
 
     /** @param clerk who closes; without one they are only counted */
-    Lapses(Window.Kind kind, ExamYear year, @Nullable Clerk clerk, Instant at) {
+    Lapses(Window.Kind kind, Money money, @Nullable Clerk clerk, Instant at) {
         this.kind = kind;
-        this.year = year;
+        year = money.tables().current();
+        onTheList = money.onTheList();
         this.clerk = clerk;
         this.at = at;
         dues = new Dues(year);
@@ -45,7 +48,7 @@ final class Lapses {
                 .of(file.state(), file.registration().get(Field.REGION))
                 .filter(deadline -> deadline.kind() == kind && deadline.isOver())
                 .isPresent();
-        if (over && kind == Window.Kind.PAYMENT && owesNothing(file.registration())) {
+        if (over && kind == Window.Kind.PAYMENT && owesNothing(file)) {
             owingNothing++;
         } else if (over) {
             step(file).ifPresent(step -> close(file, step));
@@ -86,8 +89,11 @@ final class Lapses {
         };
     }
 
-    /** Who owes nothing misses no payment; who has no price yet owes something that nobody knows. */
-    private boolean owesNothing(Registration registration) {
-        return dues.owed(registration).filter(owed -> owed.amount() == 0).isPresent();
+    /** Who isn't asked or owes nothing misses no payment; who has no price yet owes something that nobody knows. */
+    private boolean owesNothing(CaseFile file) {
+        return !onTheList.get(Math.toIntExact(file.id()))
+                || dues.owed(file.registration())
+                        .filter(owed -> owed.amount() == 0)
+                        .isPresent();
     }
 }

@@ -1,13 +1,12 @@
 package confirmdesk.desk.notice;
 
-import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.output.Outbox;
 import confirmdesk.desk.output.SheetFormat;
+import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Registrations;
-import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.staff.Clerk;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import java.util.List;
 public final class ExportNotices {
 
     private final Registrations registrations;
-    private final Tables tables;
+    private final Money money;
     private final NoticeBook book;
     private final NoticeSheets sheets;
     private final Journal journal;
@@ -25,13 +24,13 @@ public final class ExportNotices {
 
     public ExportNotices(
             Registrations registrations,
-            Tables tables,
+            Money money,
             NoticeBook book,
             NoticeSheets sheets,
             Journal journal,
             Clock clock) {
         this.registrations = registrations;
-        this.tables = tables;
+        this.money = money;
         this.book = book;
         this.sheets = sheets;
         this.journal = journal;
@@ -40,11 +39,10 @@ public final class ExportNotices {
 
     /** What waits and what was handed out. @param full whether numbers are shown whole @param most shown of each kind */
     public NoticeOverview preview(boolean full, int most) {
-        ExamYear year = tables.current();
-        NoticeLines lines = new NoticeLines(registrations, book, year, clock.instant());
+        NoticeLines lines = new NoticeLines(registrations, book, money, clock.instant());
         NoticeCount count = new NoticeCount(most);
         lines.giveTo(full, (notice, line) -> count.add(line));
-        return count.overview(year, lines);
+        return count.overview(money.tables().current(), lines);
     }
 
     /** Writes, numbers and keeps the list, and hands its notices out. @param full whether numbers are shown whole */
@@ -53,11 +51,12 @@ public final class ExportNotices {
         if (format == null) {
             return new NoticeExport.WrongEnding(List.of(".csv", ".xlsx"));
         }
-        NoticeLines lines = new NoticeLines(registrations, book, tables.current(), clock.instant());
+        NoticeLines lines = new NoticeLines(registrations, book, money, clock.instant());
         NoticeCount count = new NoticeCount(0);
         Outbox outbox = outbox(List.of());
         long number = outbox.nextNumber();
-        NoticeSheets.Heading heading = new NoticeSheets.Heading(tables.current().year(), number, journal.head());
+        NoticeSheets.Heading heading =
+                new NoticeSheets.Heading(money.tables().current().year(), number, journal.head());
         byte[] bytes = sheets.render(
                 format,
                 heading,

@@ -1,6 +1,6 @@
 package confirmdesk.desk.notice;
 
-import confirmdesk.desk.review.CaseFile;
+import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.domain.deadline.Deadlines;
 import confirmdesk.domain.examyear.ExamYear;
@@ -9,13 +9,9 @@ import confirmdesk.domain.notice.Addressee;
 import confirmdesk.domain.notice.Due;
 import confirmdesk.domain.notice.NoticeRules;
 import confirmdesk.domain.notice.Wording;
-import confirmdesk.domain.paying.Dues;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
-import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Instant;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -25,25 +21,23 @@ final class NoticeLines {
     private final Registrations registrations;
     private final ExamYear year;
     private final NoticeRules rules;
-    private final Dues dues;
+    private final Addressees addressees;
     private final NoticeBook.HandedOut handedOut;
-    private final BitSet paymentMissed;
     private long priceMissing;
     private int position;
 
-    NoticeLines(Registrations registrations, NoticeBook book, ExamYear year, Instant now) {
+    NoticeLines(Registrations registrations, NoticeBook book, Money money, Instant now) {
         this.registrations = registrations;
-        this.year = year;
+        year = money.tables().current();
         rules = new NoticeRules(new Deadlines(year, now));
-        dues = new Dues(year);
+        addressees = new Addressees(book, money);
         handedOut = book.handedOut();
-        paymentMissed = book.paymentMissed();
     }
 
     /** Gives every notice and what it stands for to {@code sink}. @param full whether numbers are shown whole */
     void giveTo(boolean full, BiConsumer<NoticeBook.Notice, NoticeLine> sink) {
         registrations.forEach(file -> {
-            Addressee addressee = addressee(file);
+            Addressee addressee = addressees.of(file);
             priceMissing += NoticeRules.lacksPrice(addressee) ? 1 : 0;
             for (Due due : rules.due(addressee)) {
                 Optional<NoticeTemplate> template = year.notice(due.kind());
@@ -79,21 +73,5 @@ final class NoticeLines {
                 words.shown(person.get(Field.PHONE)),
                 template.title(words::value),
                 template.body(words::value));
-    }
-
-    private Addressee addressee(CaseFile file) {
-        CaseFile.Verdict verdict = file.verdict();
-        CaseFile.LastDecision decision = file.lastDecision();
-        return new Addressee(
-                file.registration(),
-                file.state(),
-                file.doubt(),
-                verdict.automatic(),
-                SubjectSet.ofCode(verdict.due()),
-                SubjectSet.ofCode(verdict.chosen()),
-                decision == null ? List.of() : decision.reasonCodes(),
-                decision == null ? "" : decision.text(),
-                paymentMissed.get(Math.toIntExact(file.id())),
-                dues.owed(file.registration()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reasons the codes of the last decision's reasons
  * @param words the clerk's own words of the last decision, empty if there are none
  * @param paymentMissed whether it was abandoned because nobody paid in time
+ * @param listed whether it stands on the payment list, if it is confirmed
  * @param owed what it owes; empty if there is no price
  */
 public record Addressee(
@@ -27,6 +28,7 @@ public record Addressee(
         List<String> reasons,
         String words,
         boolean paymentMissed,
+        boolean listed,
         Optional<Fen> owed) {
 
     public Addressee {

@@ -44,11 +44,16 @@ public final class NoticeRules {
 
     /** Whether somebody should be told to pay but nobody knows how much. */
     public static boolean lacksPrice(Addressee addressee) {
-        return addressee.state().owesPayment() && addressee.owed().isEmpty();
+        return isAsked(addressee) && addressee.owed().isEmpty();
+    }
+
+    /** Only who stands on the payment list is to pay. */
+    private static boolean isAsked(Addressee addressee) {
+        return addressee.state().owesPayment() && addressee.listed();
     }
 
     private static boolean mustPay(Addressee addressee, Deadlines deadlines) {
-        return addressee.state().owesPayment()
+        return isAsked(addressee)
                 && deadlines
                         .of(Window.Kind.PAYMENT, addressee.registration().get(Field.REGION))
                         .filter(Deadline::isOver)

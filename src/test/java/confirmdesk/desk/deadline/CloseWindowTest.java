@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.decision.Grounds;
 import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.payment.Payers;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Look;
 import confirmdesk.desk.testing.InMemoryDesk;
@@ -18,6 +19,7 @@ import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.log.LogEntry;
+import confirmdesk.domain.paying.Payer;
 import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.registration.Field;
@@ -95,6 +97,15 @@ class CloseWindowTest {
         assertThat(states().subList(3, 5)).containsExactly(State.ABANDONED, State.CONFIRMED);
     }
 
+    /** Source: the product, "Payment list": who was carried over from a cancelled sitting and has paid owes nothing. */
+    @Test
+    void whoDoesNotStandOnThePaymentListMissesNoPayment() {
+        carryOver(4);
+        Overdue overdue = desk.close(AFTER).preview(PAYMENT, Progress.UNWATCHED);
+        assertThat(overdue.people()).isZero();
+        assertThat(overdue.owingNothing()).isEqualTo(2);
+    }
+
     @Test
     void aClockThatRunsBackwardsClosesNothing() {
         desk.add(thisYear(6));
@@ -140,6 +151,12 @@ class CloseWindowTest {
 
     private void confirm(int i) {
         desk.confirm().confirm(Look.newest(thisYear(i).number()), Grounds.NONE, CLERK);
+    }
+
+    private void carryOver(int i) {
+        Payers payers = desk.money.payers();
+        Payer payer = payers.find(thisYear(i).number()).orElseThrow();
+        payers.carryOver(payer, new Payers.CarriedOver(true, "2022年停考", "收据"), CLERK, DURING.instant());
     }
 
     private List<State> states() {

@@ -5,12 +5,14 @@ import static confirmdesk.desk.testing.People.thisYear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.decision.Grounds;
+import confirmdesk.desk.payment.Payers;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Look;
 import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.desk.testing.InMemoryNoticeSheets;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.examyear.NoticeKind;
+import confirmdesk.domain.paying.Payer;
 import confirmdesk.domain.registration.Field;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +75,20 @@ class ExportNoticesTest {
         NoticeOverview overview = notices.preview(false, 5);
         assertThat(overview.priceMissing()).isEqualTo(1);
         assertThat(waiting(NoticeKind.PAYMENT_DUE)).isZero();
+    }
+
+    /** Source: the product, "Payment list": who was carried over from a cancelled sitting and has paid owes nothing. */
+    @Test
+    void whoIsCarriedOverIsNotToldToPay() {
+        desk.add(thisYear(1));
+        desk.confirm().confirm(Look.newest(thisYear(1).number()), Grounds.NONE, CLERK);
+        Payers payers = desk.money.payers();
+        Payer payer = payers.find(thisYear(1).number()).orElseThrow();
+        payers.carryOver(payer, new Payers.CarriedOver(true, "2022年停考", "收据"), CLERK, desk.clock.instant());
+        NoticeOverview overview = notices.preview(false, 5);
+        assertThat(overview.priceMissing()).isZero();
+        assertThat(waiting(NoticeKind.PAYMENT_DUE)).isZero();
+        assertThat(waiting(NoticeKind.RESULT)).isEqualTo(1);
     }
 
     @Test

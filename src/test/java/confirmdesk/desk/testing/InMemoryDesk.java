@@ -67,6 +67,7 @@ public final class InMemoryDesk {
     public final InMemoryImports imports = new InMemoryImports(contents, registrations);
     public final InMemoryStandings standings = new InMemoryStandings(contents);
     public final InMemoryExports exports = new InMemoryExports(contents);
+    public final InMemoryMoney money = new InMemoryMoney(registrations, exports);
     public final InMemoryNoticeBook noticeBook = new InMemoryNoticeBook(contents, exports);
     public final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals(contents);
     public final InMemoryFiles files = new InMemoryFiles();
@@ -188,7 +189,7 @@ public final class InMemoryDesk {
     }
 
     public CloseWindow close(Clock other) {
-        return new CloseWindow(watch(other), registrations, decisions, tables, other);
+        return new CloseWindow(watch(other), registrations, decisions, money.money(tables), other);
     }
 
     public SettleWithdrawals settleWithdrawals() {
@@ -197,7 +198,7 @@ public final class InMemoryDesk {
 
     /** The notices, by another clock. */
     public ExportNotices notices(NoticeSheets sheets, Clock other) {
-        return new ExportNotices(registrations, tables, noticeBook, sheets, journal, other);
+        return new ExportNotices(registrations, money.money(tables), noticeBook, sheets, journal, other);
     }
 
     public WriteNote note() {

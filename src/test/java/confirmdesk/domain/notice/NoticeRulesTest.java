@@ -75,6 +75,7 @@ class NoticeRulesTest {
                 List.of(),
                 "",
                 false,
+                true,
                 a.owed()));
 
         assertThat(due.contains(new Due(MERGE, ""))).isEqualTo(asks != null);
@@ -100,6 +101,28 @@ class NoticeRulesTest {
                 .isEmpty();
     }
 
+    /** Source: the product, "Region's review" and "Payment list". */
+    @Test
+    void whoDoesNotStandOnThePaymentListIsNotToldToPay() {
+        Addressee a = addressee(State.CONFIRMED, Outcome.NEW, List.of(), false);
+        Addressee left = new Addressee(
+                a.registration(),
+                a.state(),
+                a.doubt(),
+                false,
+                a.due(),
+                a.chosen(),
+                List.of(),
+                "",
+                false,
+                false,
+                Optional.empty());
+
+        assertThat(due(a)).contains(new Due(PAYMENT_DUE, ""));
+        assertThat(due(left)).containsExactly(new Due(RESULT, ""));
+        assertThat(NoticeRules.lacksPrice(left)).isFalse();
+    }
+
     @Test
     void nobodyIsToldToPayAfterTheWindow() {
         NoticeRules after = new NoticeRules(new Deadlines(YEAR, Instant.parse("2023-02-28T16:00:00Z")));
@@ -123,7 +146,17 @@ class NoticeRulesTest {
     private static List<Due> due(State state, boolean automatic) {
         Addressee a = addressee(state, Outcome.CHANGED, List.of(), false);
         return due(new Addressee(
-                a.registration(), state, a.doubt(), automatic, a.due(), a.chosen(), List.of(), "", false, a.owed()));
+                a.registration(),
+                state,
+                a.doubt(),
+                automatic,
+                a.due(),
+                a.chosen(),
+                List.of(),
+                "",
+                false,
+                true,
+                a.owed()));
     }
 
     private static List<Due> due(Addressee addressee) {
@@ -142,6 +175,7 @@ class NoticeRulesTest {
                 reasons,
                 "",
                 missed,
+                true,
                 Optional.of(new Fen(13200)));
     }
 }
