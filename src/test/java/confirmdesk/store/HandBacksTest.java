@@ -1,11 +1,9 @@
 package confirmdesk.store;
 
+import static confirmdesk.store.HandBackStore.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.handback.HandBacks;
-import confirmdesk.desk.photo.Photos;
-import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.handback.Answer;
@@ -15,7 +13,6 @@ import confirmdesk.domain.handback.Result;
 import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.registration.Registration;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -23,7 +20,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,30 +29,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HandBacksTest {
 
-    private static final List<Registration> PEOPLE =
-            Stream.generate(new MadeUp(6)::registration).limit(3).toList();
-
     @TempDir
     private Path folder;
 
+    private HandBackStore desk;
     private Store store;
 
     @BeforeEach
     void open() {
-        store = Stores.open(folder.resolve("store"));
-        Stores.take(store, PEOPLE);
-        confirm(0);
+        desk = new HandBackStore(folder.resolve("store"));
+        store = desk.store;
     }
 
     @AfterEach
     void close() {
-        store.close();
+        desk.close();
     }
 
     @Test
     void everybodyIsGivenWithWhatThereIsToSay() {
-        store.decisions().apply(Deciding.change(now(1), Act.RETURN, State.RETURNED, Stores.CLERK));
-        replacePhoto(1, new byte[] {4, 5});
+        store.decisions().apply(Deciding.change(desk.now(1), Act.RETURN, State.RETURNED, Stores.CLERK));
+        desk.replacePhoto(1, new byte[] {4, 5});
         List<Result> results = new ArrayList<>();
         store.handBacks().forEach(standing -> results.add(standing.handover().now()));
 
@@ -78,7 +71,7 @@ class HandBacksTest {
     void theBytesAreKeptInPiecesAndComeBackAsTheyWere() {
         byte[] large = new byte[20 << 20];
         new Random(1).nextBytes(large);
-        handBack(large);
+        desk.handBack(large);
 
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         List<Integer> sizes = new ArrayList<>();
@@ -95,7 +88,7 @@ class HandBacksTest {
 
     @Test
     void whatAnInterruptedOneLeftBehindIsWrittenOver() {
-        HandBacks.Parcel parcel = parcel(new byte[] {1});
+        HandBacks.Parcel parcel = desk.parcel(new byte[] {1});
         HandBacks.Parcel broken = new HandBacks.Parcel(
                 1,
                 parcel.sha256(),
@@ -117,7 +110,7 @@ class HandBacksTest {
         assertThat(store.handBacks().sha256(1)).isEmpty();
         assertThat(store.exports().nextNumber()).isEqualTo(1);
 
-        handBack(new byte[] {1, 2, 3});
+        desk.handBack(new byte[] {1, 2, 3});
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         store.handBacks().read(1, back::writeBytes);
         assertThat(back.toByteArray()).containsExactly(1, 2, 3);
@@ -126,10 +119,10 @@ class HandBacksTest {
 
     @Test
     void whatWasToldIsRememberedAndListed() {
-        handBack(new byte[] {1});
+        desk.handBack(new byte[] {1});
 
-        assertThat(standing(0).handover().mark()).isEqualTo(Mark.WAITING);
-        assertThat(standing(1).handover().mark()).isEqualTo(Mark.NONE);
+        assertThat(desk.standing(0).handover().mark()).isEqualTo(Mark.WAITING);
+        assertThat(desk.standing(1).handover().mark()).isEqualTo(Mark.NONE);
         assertThat(store.handBacks().sent()).singleElement().satisfies(sent -> {
             assertThat(sent.number()).isEqualTo(1);
             assertThat(List.of(sent.people(), sent.accepted(), sent.refused())).containsExactly(1L, 0L, 0L);
@@ -140,14 +133,14 @@ class HandBacksTest {
 
     @Test
     void theCentresAnswerIsKeptSealedAndARefusalOpens() throws SQLException {
-        handBack(new byte[] {1});
-        answer(Answer.REFUSED, "证件号 41010219900307123X 不符");
+        desk.handBack(new byte[] {1});
+        desk.answer(Answer.REFUSED, "证件号 41010219900307123X 不符");
 
         Handed handed = store.handBacks().handed(1, PEOPLE.getFirst().number()).orElseThrow();
         assertThat(handed.answer()).isEqualTo(Answer.REFUSED);
         assertThat(handed.words()).isEqualTo("证件号 41010219900307123X 不符");
-        assertThat(standing(0).handover().mark()).isEqualTo(Mark.REFUSED);
-        assertThat(now(0).state()).isEqualTo(State.PENDING);
+        assertThat(desk.standing(0).handover().mark()).isEqualTo(Mark.REFUSED);
+        assertThat(desk.now(0).state()).isEqualTo(State.PENDING);
         assertThat(newestEntry().act()).isEqualTo(Act.TAKE_RECEIPT);
         assertThat(store.check().problems()).isEmpty();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
@@ -167,7 +160,7 @@ class HandBacksTest {
         "DELETE FROM handed_back, store.check.export"
     })
     void whateverIsChangedBehindTheProgramsBackIsFound(String statement, String problem) throws SQLException {
-        handBack(new byte[] {1});
+        desk.handBack(new byte[] {1});
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database())) {
             connection.createStatement().execute(statement);
         }
@@ -176,72 +169,6 @@ class HandBacksTest {
 
     private Path database() {
         return folder.resolve("store").resolve("confirmdesk.db");
-    }
-
-    private void handBack(byte[] bytes) {
-        store.handBacks().keep(parcel(bytes));
-    }
-
-    private HandBacks.Parcel parcel(byte[] bytes) {
-        return parcel(bytes, standing(0));
-    }
-
-    private static HandBacks.Parcel parcel(byte[] bytes, HandBacks.Standing standing) {
-        Result result = standing.handover().now();
-        HandBacks.Line line =
-                new HandBacks.Line(standing.id(), result.number(), result.state(), result.told(), standing.lastAct());
-        return new HandBacks.Parcel(
-                1,
-                Sha256.hex(bytes),
-                "1人",
-                List.of(line),
-                sink -> {
-                    for (int from = 0; from < bytes.length; from += 1 << 20) {
-                        sink.accept(
-                                java.util.Arrays.copyOfRange(bytes, from, Math.min(from + (1 << 20), bytes.length)));
-                    }
-                },
-                Stores.CLERK,
-                Stores.AT);
-    }
-
-    private void answer(Answer answer, String words) {
-        Decisions.Change opening = Deciding.change(now(0), Act.REFUSED_BY_CENTRE, State.PENDING, Stores.CLERK);
-        long opened = store.handBacks()
-                .answer(new HandBacks.Answers(
-                        1,
-                        List.of(new HandBacks.Answered(PEOPLE.getFirst().number(), answer, words, opening)),
-                        "第1号",
-                        Stores.CLERK,
-                        Stores.AT));
-        assertThat(opened).isEqualTo(1);
-    }
-
-    private void confirm(int person) {
-        store.decisions().apply(Deciding.confirm(store, PEOPLE.get(person)));
-    }
-
-    private void replacePhoto(int person, byte[] photo) {
-        CaseFile file = now(person);
-        assertThat(store.photos()
-                        .replace(new Photos.Replacement(
-                                file.id(),
-                                file.version(),
-                                file.registration().number(),
-                                new byte[] {9},
-                                photo,
-                                "",
-                                Stores.CLERK,
-                                Stores.AT)))
-                .isTrue();
-    }
-
-    private HandBacks.Standing standing(int person) {
-        return store.handBacks().find(PEOPLE.get(person).number()).orElseThrow();
-    }
-
-    private CaseFile now(int person) {
-        return Deciding.now(store, PEOPLE.get(person));
     }
 
     private LogEntry newestEntry() {
