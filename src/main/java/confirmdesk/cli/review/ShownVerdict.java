@@ -41,7 +41,9 @@ final class ShownVerdict {
         line("cli.show.number", file.registration().number().value());
         line("cli.show.state", constant(file.state()));
         line("cli.show.outcome", constant(comparison.outcome()));
-        line("cli.show.settled", joined(new Story(ZoneId.systemDefault()).of(comparison.question()), texts::of));
+        line(
+                "cli.show.settled",
+                joined(new Story(ZoneId.systemDefault(), opened.documents()).of(comparison.question()), texts::of));
         line("cli.show.doubt", open(comparison.question().doubt()));
         line("cli.show.scoresGivenUp", opened.scoresGivenUp() ? texts.text("cli.yes") : "");
         line("cli.show.lastYear", joined(comparison.lastYear(), Object::toString));

@@ -70,6 +70,7 @@ public final class OpenRegistration {
                 rules.warnings(candidate, ""),
                 rules.givesScoresUp(candidate, now),
                 papers,
-                Eligibility.of(file.registration(), year.requirements()));
+                Eligibility.of(file.registration(), year.requirements()),
+                year.mergePapers());
     }
 }

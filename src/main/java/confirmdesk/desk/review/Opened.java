@@ -3,6 +3,7 @@ package confirmdesk.desk.review;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.decision.Stop;
 import confirmdesk.domain.decision.Warning;
+import confirmdesk.domain.examyear.MergePaper;
 import confirmdesk.domain.papers.Eligibility;
 import confirmdesk.domain.papers.PaperList;
 import confirmdesk.domain.registration.LastYearRecord;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param scoresGivenUp whether last year's scores are given up, because nobody asked for the merge in time
  * @param papers the papers that this candidate brings, and which were seen
  * @param eligibility whether the years of work suffice
+ * @param documents the documents that may be seen for a score merge
  */
 public record Opened(
         CaseFile file,
@@ -26,7 +28,8 @@ public record Opened(
         List<Warning> warnings,
         boolean scoresGivenUp,
         PaperList papers,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        List<MergePaper> documents) {
 
     /** Without papers, and with nothing said about years of work. */
     public Opened(
@@ -36,6 +39,15 @@ public record Opened(
             List<Stop> stops,
             List<Warning> warnings,
             boolean scoresGivenUp) {
-        this(file, comparison, lastYear, stops, warnings, scoresGivenUp, PaperList.NONE, Eligibility.UNKNOWN);
+        this(
+                file,
+                comparison,
+                lastYear,
+                stops,
+                warnings,
+                scoresGivenUp,
+                PaperList.NONE,
+                Eligibility.UNKNOWN,
+                List.of());
     }
 }

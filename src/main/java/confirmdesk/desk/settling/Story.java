@@ -1,6 +1,7 @@
 package confirmdesk.desk.settling;
 
 import confirmdesk.domain.comparison.Question;
+import confirmdesk.domain.examyear.MergePaper;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.settling.Choice;
@@ -19,10 +20,12 @@ public final class Story {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ZoneId zone;
+    private final List<MergePaper> documents;
 
-    /** @param zone of the clock on the wall */
-    public Story(ZoneId zone) {
+    /** @param zone of the clock on the wall @param documents the year's documents for a merge, which are named */
+    public Story(ZoneId zone, List<MergePaper> documents) {
         this.zone = zone;
+        this.documents = documents;
     }
 
     /** The sentences; none if nothing was settled. What doesn't fit the lists any more is said to be so. */
@@ -53,7 +56,7 @@ public final class Story {
                         request.lastYear().value(),
                         name(request.by()),
                         time(request.at()),
-                        String.join("、", request.papers()));
+                        seen(request.papers()));
             case Finding.MergeAnswered answer -> of(answer);
         };
     }
@@ -64,6 +67,22 @@ public final class Story {
                 ? Message.of(
                         "settled.approved", record, name(answer.request().by()), name(answer.by()), time(answer.at()))
                 : Message.of("settled.declined", record, name(answer.by()), time(answer.at()), answer.why());
+    }
+
+    private Object seen(List<String> codes) {
+        return codes.stream()
+                .map(this::document)
+                .reduce((all, one) -> Message.of("settled.and", all, one))
+                .orElse("");
+    }
+
+    /** A document that the year's table no longer has is known by its code alone. */
+    private Object document(String code) {
+        return documents.stream()
+                .filter(paper -> paper.code().equals(code))
+                .map(paper -> (Object) Message.of("settled.document", paper.chinese(), paper.english()))
+                .findFirst()
+                .orElse(code);
     }
 
     private String time(Instant at) {

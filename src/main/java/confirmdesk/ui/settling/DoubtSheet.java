@@ -44,7 +44,7 @@ record DoubtSheet(Asked asked, String person, String exam, List<String> story, L
                 asked,
                 person(answers, texts),
                 exam(file.registration().number(), answers, texts),
-                new Story(ZoneId.systemDefault())
+                new Story(ZoneId.systemDefault(), doubtful.opened().documents())
                         .of(doubtful.opened().comparison().question()).stream()
                                 .map(texts::of)
                                 .toList(),

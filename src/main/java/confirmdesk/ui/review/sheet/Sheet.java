@@ -84,8 +84,8 @@ public record Sheet(
     }
 
     private static List<String> settled(Opened opened, ZoneId zone, Texts texts) {
-        Stream<String> story =
-                new Story(zone).of(opened.comparison().question()).stream().map(texts::of);
+        Stream<String> story = new Story(zone, opened.documents())
+                .of(opened.comparison().question()).stream().map(texts::of);
         Stream<String> lost = opened.scoresGivenUp() ? Stream.of(texts.text("settled.givenUp")) : Stream.empty();
         return Stream.concat(story, lost).toList();
     }
