@@ -79,6 +79,7 @@ class SettlementsTest {
         for (Finding finding : findings) {
             assertThat(keep(Act.REQUEST_MERGE, Settled.NOTHING.with(finding))).isTrue();
             assertThat(question().settled()).isEqualTo(Settled.NOTHING.with(finding));
+            assertThat(store.settlements().of(person.number())).isEqualTo(Settled.NOTHING.with(finding));
         }
         Choice choice = new Choice(person.number(), List.of(person.number(), new RegistrationNumber("2023410999")));
         keep(Act.SETTLE_DUPLICATE, question().settled().with(choice));

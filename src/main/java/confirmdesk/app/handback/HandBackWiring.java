@@ -1,5 +1,6 @@
 package confirmdesk.app.handback;
 
+import confirmdesk.desk.handback.Enclosure;
 import confirmdesk.desk.handback.ExportResults;
 import confirmdesk.desk.handback.HandBacks;
 import confirmdesk.desk.handback.HandingBack;
@@ -7,6 +8,8 @@ import confirmdesk.desk.handback.Handovers;
 import confirmdesk.desk.handback.RepeatResults;
 import confirmdesk.desk.handback.ShowHandBack;
 import confirmdesk.desk.handback.TakeReceipt;
+import confirmdesk.desk.handback.enclosed.SeenPapers;
+import confirmdesk.desk.handback.enclosed.SettledDoubts;
 import confirmdesk.files.handback.HandBackZips;
 import confirmdesk.files.sheets.ZippedLists;
 import confirmdesk.store.Store;
@@ -20,7 +23,7 @@ public record HandBackWiring(Store store, Clock clock) {
     public HandingBack handingBack() {
         HandBacks handBacks = store.handBacks();
         HandBackZips zips = new HandBackZips();
-        Handovers handovers = new Handovers(handBacks, List.of());
+        Handovers handovers = new Handovers(handBacks, enclosures());
         ExportResults.Kept kept = new ExportResults.Kept(handBacks, store.exports());
         return new HandingBack(
                 new ShowHandBack(handBacks, handovers),
@@ -33,5 +36,11 @@ public record HandBackWiring(Store store, Clock clock) {
                         new ZippedLists(store.info().folder()),
                         store.tables(),
                         clock));
+    }
+
+    private List<Enclosure> enclosures() {
+        return List.of(
+                new SettledDoubts(store.settlements(), store.tables()),
+                new SeenPapers(store.registrations(), store.tables()));
     }
 }

@@ -38,7 +38,7 @@ public final class Handovers {
         Result now = standing.handover().now();
         List<String> lines = enclosures.stream()
                 .flatMap(enclosure -> enclosure.lines(now.number()).stream()
-                        .map(line -> enclosure.file() + "|" + String.join("|", line)))
+                        .map(line -> enclosure.file() + "|" + String.join("|", line.told())))
                 .toList();
         Handover handover =
                 new Handover(now.enclosing(lines), standing.handover().newest());

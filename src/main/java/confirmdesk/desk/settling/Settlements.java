@@ -20,6 +20,9 @@ public interface Settlements {
      */
     boolean keep(List<Settling> together, BiFunction<Registration, Surroundings, Comparison> compare);
 
+    /** What is settled about a registration now. */
+    Settled of(RegistrationNumber number);
+
     /** Another registration that is joined to a record of last year by what was settled about it. */
     Optional<RegistrationNumber> holder(RegistrationNumber lastYear, RegistrationNumber but);
 

@@ -51,8 +51,8 @@ final class ResultZip implements HandBackFiles.Package {
         list(
                 enclosure.file(),
                 header,
-                sink -> people.forEach(
-                        number -> enclosure.lines(number).forEach(line -> sink.accept(with(number, line)))));
+                sink -> people.forEach(number ->
+                        enclosure.lines(number).forEach(line -> sink.accept(with(number, line.cells())))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Settled;
 import confirmdesk.store.comparison.Comparing;
 import confirmdesk.store.rows.SettledTable;
 import confirmdesk.store.rows.SettlementTable;
@@ -53,6 +54,11 @@ public final class StoredSettlements implements Settlements {
             transaction.commit();
             return true;
         }
+    }
+
+    @Override
+    public Settled of(RegistrationNumber number) {
+        return database.read(sql -> settlements.inForce(sql, number));
     }
 
     @Override

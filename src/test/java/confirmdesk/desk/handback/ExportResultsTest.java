@@ -145,13 +145,18 @@ class ExportResultsTest {
         desk.handingBack(merges).export().export(FILE, false, CLERK, Progress.UNWATCHED);
         assertThat(desk.handBackFiles.at(FILE)).doesNotContain("合并.csv");
         accept(1, 1);
-        merges.lines = List.of(List.of("已批准"));
+        merges.lines = List.of(new Enclosure.Line(List.of("已批准"), List.of("王明")));
 
         assertThat(desk.handingBack(merges).show().of(number(1)).orElseThrow().mark())
                 .isEqualTo(Mark.CHANGED);
         desk.handingBack(merges).export().export(FILE, false, CLERK, Progress.UNWATCHED);
         assertThat(desk.handBackFiles.at(FILE))
-                .contains(number(1) + " CONFIRMED CHANGED", "合并.csv " + number(1) + " [已批准]");
+                .contains(number(1) + " CONFIRMED CHANGED", "合并.csv " + number(1) + " [已批准, 王明]");
+
+        accept(2, 1);
+        merges.lines = List.of(new Enclosure.Line(List.of("已批准"), List.of("李芳")));
+        assertThat(desk.handingBack(merges).show().of(number(1)).orElseThrow().mark())
+                .isEqualTo(Mark.ACCEPTED);
     }
 
     @Test

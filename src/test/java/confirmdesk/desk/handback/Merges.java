@@ -6,7 +6,7 @@ import java.util.List;
 /** Score merges of everybody. */
 final class Merges implements Enclosure {
 
-    List<List<String>> lines = List.of();
+    List<Line> lines = List.of();
 
     @Override
     public String file() {
@@ -19,7 +19,7 @@ final class Merges implements Enclosure {
     }
 
     @Override
-    public List<List<String>> lines(RegistrationNumber number) {
+    public List<Line> lines(RegistrationNumber number) {
         return lines;
     }
 }

@@ -17,6 +17,8 @@ import confirmdesk.desk.handback.Handovers;
 import confirmdesk.desk.handback.RepeatResults;
 import confirmdesk.desk.handback.ShowHandBack;
 import confirmdesk.desk.handback.TakeReceipt;
+import confirmdesk.desk.handback.enclosed.SeenPapers;
+import confirmdesk.desk.handback.enclosed.SettledDoubts;
 import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.importing.ListKind;
@@ -207,6 +209,11 @@ public final class InMemoryDesk {
 
     public ConfirmAutomatically automatic() {
         return new ConfirmAutomatically(registrations, decisions, clock);
+    }
+
+    /** Handing back with what was settled and seen enclosed, as the program does. */
+    public HandingBack handingBackWhole() {
+        return handingBack(new SettledDoubts(settlements, tables), new SeenPapers(registrations, tables));
     }
 
     public HandingBack handingBack(Enclosure... enclosures) {

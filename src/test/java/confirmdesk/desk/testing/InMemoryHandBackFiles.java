@@ -102,7 +102,7 @@ public final class InMemoryHandBackFiles implements HandBackFiles {
         @Override
         public void enclosure(Enclosure enclosure, Iterable<RegistrationNumber> people) {
             people.forEach(number ->
-                    enclosure.lines(number).forEach(line -> add(enclosure.file() + " " + number + " " + line)));
+                    enclosure.lines(number).forEach(line -> add(enclosure.file() + " " + number + " " + line.cells())));
         }
 
         @Override

@@ -40,6 +40,11 @@ public final class InMemorySettlements implements Settlements {
     }
 
     @Override
+    public Settled of(RegistrationNumber number) {
+        return contents.settled.getOrDefault(number, Settled.NOTHING);
+    }
+
+    @Override
     public Optional<RegistrationNumber> holder(RegistrationNumber lastYear, RegistrationNumber but) {
         return contents.settled.keySet().stream()
                 .filter(number -> !number.equals(but))

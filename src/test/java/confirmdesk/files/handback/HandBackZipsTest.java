@@ -184,8 +184,8 @@ class HandBackZipsTest {
         }
 
         @Override
-        public List<List<String>> lines(RegistrationNumber number) {
-            return all;
+        public List<Line> lines(RegistrationNumber number) {
+            return all.stream().map(cells -> new Line(cells, List.of())).toList();
         }
     }
 }

@@ -1,0 +1,5 @@
+/** The lists of a hand-back beside the results. */
+@NullMarked
+package confirmdesk.desk.handback.enclosed;
+
+import org.jspecify.annotations.NullMarked;
