@@ -38,6 +38,9 @@ public final class SettlePaymentCommand extends StoreCommand {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.paid.reason}")
     private String reason = "";
 
+    @Option(names = "--second", paramLabel = "NAME", description = "${bundle:cli.paid.second}")
+    private String second = "";
+
     public SettlePaymentCommand(Session session) {
         super(session);
     }
@@ -54,7 +57,7 @@ public final class SettlePaymentCommand extends StoreCommand {
         if (way.accept) {
             settled = settle.accept(id, whose, reason, desk.clerk());
         } else if (way.reopen) {
-            settled = desk.payments().settling().reopen().reopen(id, reason, desk.clerk());
+            settled = desk.payments().settling().reopen().reopen(id, reason, second, desk.clerk());
         } else {
             settled = settle.setAside(id, way.refund ? Settlement.REFUNDED : Settlement.NOT_OURS, reason, desk.clerk());
         }
@@ -76,6 +79,8 @@ public final class SettlePaymentCommand extends StoreCommand {
                         unknown.named().map(RegistrationNumber::value).orElse(""));
             case Settled.NotOwing not -> terminal.warn("paid.notOwing", not.number(), not.state());
             case Settled.ChangedSince _ -> terminal.warn("paid.changedSince", id);
+            case Settled.SecondPersonMissing _ -> terminal.warn("cli.paid.secondMissing", id);
+            case Settled.SamePersonAgain _ -> terminal.warn("paid.sameAgain", id);
         }
         return Status.REFUSED;
     }

@@ -2,10 +2,13 @@ package confirmdesk.desk.paid;
 
 import confirmdesk.desk.payment.Payments;
 import confirmdesk.domain.decision.Act;
+import confirmdesk.domain.handback.SecondPerson;
 import confirmdesk.domain.paying.Payment;
 import confirmdesk.domain.paying.Settlement;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Takes back what a person or the program did with a payment: it waits for a person again. */
 public final class ReopenPayment {
@@ -18,7 +21,8 @@ public final class ReopenPayment {
         this.clock = clock;
     }
 
-    public Settled reopen(long id, String reason, Clerk clerk) {
+    /** @param second the name of a second person, who is needed once it was handed back that it was paid; blank for none */
+    public Settled reopen(long id, String reason, String second, Clerk clerk) {
         if (reason.isBlank()) {
             return new Settled.ReasonMissing();
         }
@@ -27,12 +31,22 @@ public final class ReopenPayment {
             if (payment == null) {
                 return new Settled.NotFound(id);
             }
-            return payment.isOpen() ? new Settled.Already(payment.settlement()) : reopen(session, payment, reason);
+            if (payment.isOpen()) {
+                return new Settled.Already(payment.settlement());
+            }
+            boolean told = payment.madePaid() && session.isHandedBack(payment);
+            return switch (SecondPerson.of(told, clerk, second)) {
+                case SecondPerson.NotNeeded _ -> reopen(session, payment, reason, null);
+                case SecondPerson.Signed(Signature signature) -> reopen(session, payment, reason, signature);
+                case SecondPerson.Missing _ -> new Settled.SecondPersonMissing(id);
+                case SecondPerson.SameAsFirst _ -> new Settled.SamePersonAgain(id);
+            };
         }
     }
 
-    private static Settled reopen(Payments.Session session, Payment payment, String reason) {
-        if (payment.madePaid() && !session.takeBack(payment)) {
+    private static Settled reopen(
+            Payments.Session session, Payment payment, String reason, @Nullable Signature second) {
+        if (payment.madePaid() && !session.takeBack(payment, second)) {
             return new Settled.ChangedSince(payment.id());
         }
         Payment open = payment.settled(Settlement.OPEN, "");

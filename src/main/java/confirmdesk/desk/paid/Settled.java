@@ -27,4 +27,10 @@ public sealed interface Settled {
 
     /** Something else happened to the registration since. */
     record ChangedSince(long id) implements Settled {}
+
+    /** It was handed back that it was paid, so a second person has to give a name. */
+    record SecondPersonMissing(long id) implements Settled {}
+
+    /** The second person is the first. */
+    record SamePersonAgain(long id) implements Settled {}
 }

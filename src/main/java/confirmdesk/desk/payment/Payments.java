@@ -6,11 +6,13 @@ import confirmdesk.domain.paying.Claim;
 import confirmdesk.domain.paying.Payer;
 import confirmdesk.domain.paying.Payment;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The payments that came in, and what became of each. */
 public interface Payments {
@@ -50,8 +52,16 @@ public interface Payments {
         /** Keeps a payment that changes no registration. */
         void keep(Payment payment);
 
-        /** Takes back what made the registration paid. @return false if something happened to the registration since */
-        boolean takeBack(Payment payment);
+        /** Whether the centre was told of what made the registration paid. */
+        boolean isHandedBack(Payment payment);
+
+        /**
+         * Takes back what made the registration paid.
+         *
+         * @param second who else stands for it, needed once it was handed back
+         * @return false if something happened to the registration since
+         */
+        boolean takeBack(Payment payment, @Nullable Signature second);
 
         /** Logs what was done with a payment. @param registration nobody if it isn't known whose it is */
         void log(Act act, Optional<RegistrationNumber> registration, String logged);

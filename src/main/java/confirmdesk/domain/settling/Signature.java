@@ -37,6 +37,11 @@ public record Signature(String name, boolean typed) {
         return typed ? name + BY_OWN_HAND : name;
     }
 
+    /** The name as the log has it of who stands for something beside the one who does it. */
+    public String asSecond() {
+        return " 第二人：" + logged();
+    }
+
     private static String plain(String name) {
         return Normal.withoutSpaces(Normal.width(name)).toLowerCase(Locale.ROOT);
     }

@@ -70,7 +70,7 @@ final class Undoing {
     record By(Clerk clerk, @Nullable Signature second, Instant at) {
 
         private String logged(Act act) {
-            return second == null ? act.word() : act.word() + " 第二人：" + second.logged();
+            return second == null ? act.word() : act.word() + second.asSecond();
         }
     }
 

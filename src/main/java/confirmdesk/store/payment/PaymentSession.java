@@ -11,12 +11,14 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.decision.Deeds;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
 import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.HandedBackTable;
 import confirmdesk.store.rows.RegistrationTable;
 import confirmdesk.store.rows.StandingRow;
 import confirmdesk.store.seal.Seals;
@@ -128,9 +130,13 @@ final class PaymentSession implements Payments.Session {
     }
 
     @Override
-    public boolean takeBack(Payment payment) {
-        OptionalLong act = payments.find(sql, payment.id()).orElseThrow().act();
-        ActRow made = acts.find(sql, act.orElseThrow()).orElseThrow();
+    public boolean isHandedBack(Payment payment) {
+        return HandedBackTable.told(sql, made(payment));
+    }
+
+    @Override
+    public boolean takeBack(Payment payment, @Nullable Signature second) {
+        ActRow made = made(payment);
         Registration payer = registrations.find(sql, made.registration()).orElseThrow();
         return deeds.takeBack(
                 sql,
@@ -142,7 +148,12 @@ final class PaymentSession implements Payments.Session {
                         payer.number(),
                         now.state(),
                         made.from(),
-                        made.act().word()));
+                        second == null ? made.act().word() : made.act().word() + second.asSecond()));
+    }
+
+    private ActRow made(Payment payment) {
+        OptionalLong act = payments.find(sql, payment.id()).orElseThrow().act();
+        return acts.find(sql, act.orElseThrow()).orElseThrow();
     }
 
     @Override

@@ -125,6 +125,26 @@ class MoneyBackContractTest {
         assertThat(site.run("payments", "balance").out()).contains("1/200.00");
     }
 
+    /** Source: the product, "States": after hand-back with a second person. */
+    @Test
+    void whatWasHandedBackAsPaidIsTakenBackOnlyWithASecondPerson() {
+        pay(Site.NEW + ",,254,2023-02-18,A1");
+        assertThat(site.states()).contains(Site.NEW + " PAID");
+        assertThat(site.run("export", "results", "--out", site.path("交回.zip")).status())
+                .isZero();
+        String before = site.log();
+
+        Ran alone = site.run("payments", "settle", "1", "--reopen", "--reason", "弄错了");
+        assertThat(alone.status()).isEqualTo(3);
+        assertThat(alone.messages()).singleElement().asString().contains("--second");
+        assertThat(site.log()).isEqualTo(before);
+
+        Ran two = site.run("payments", "settle", "1", "--reopen", "--reason", "弄错了", "--second", "李大海");
+        assertThat(two.status()).isZero();
+        assertThat(site.states()).contains(Site.NEW + " CONFIRMED");
+        assertThat(site.log()).contains("第二人：李大海（本人输入）");
+    }
+
     @Test
     void anUnknownPayerIsAcceptedOnlyForSomebodyNamed() {
         pay(Site.NOBODY + ",,254,2023-02-18,A1", Site.AUTOMATIC + ",,132,2023-02-18,A2");

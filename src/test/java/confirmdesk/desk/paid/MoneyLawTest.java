@@ -86,10 +86,10 @@ class MoneyLawTest {
         }
         kept.all().reversed().stream()
                 .filter(p -> !p.isOpen() && !p.madePaid())
-                .forEach(p -> desk.settling().reopen().reopen(p.id(), "全部撤回", CLERK));
+                .forEach(p -> desk.settling().reopen().reopen(p.id(), "全部撤回", "", CLERK));
         kept.all().reversed().stream()
                 .filter(Payment::madePaid)
-                .forEach(p -> desk.settling().reopen().reopen(p.id(), "全部撤回", CLERK));
+                .forEach(p -> desk.settling().reopen().reopen(p.id(), "全部撤回", "", CLERK));
 
         first.forEach((number, was) -> assertThat(kept.state(number)).isEqualTo(was));
         assertThat(kept.all()).allMatch(Payment::isOpen);
@@ -116,7 +116,7 @@ class MoneyLawTest {
             case 2 -> settling.settle().setAside(payment.id(), Settlement.REFUNDED, "退", CLERK);
             default -> {
                 if (payment.settlement() != Settlement.ADDED && !hasMore(payment)) {
-                    settling.reopen().reopen(payment.id(), "弄错了", CLERK);
+                    settling.reopen().reopen(payment.id(), "弄错了", "", CLERK);
                 }
             }
         }

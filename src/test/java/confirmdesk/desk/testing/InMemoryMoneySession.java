@@ -11,8 +11,10 @@ import confirmdesk.domain.paying.RegionReview;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.IdNumber;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.settling.Signature;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Taking reviews or payments in memory, on a copy that is kept only by a commit. */
 final class InMemoryMoneySession implements Payments.Session, Reviews.Session {
@@ -83,12 +85,18 @@ final class InMemoryMoneySession implements Payments.Session, Reviews.Session {
     }
 
     @Override
-    public boolean takeBack(Payment payment) {
+    public boolean isHandedBack(Payment payment) {
+        return now.handedBack.contains(payment.payer().number());
+    }
+
+    @Override
+    public boolean takeBack(Payment payment, @Nullable Signature second) {
         RegistrationNumber number = payment.payer().number();
         if (now.states.get(number) != State.PAID) {
             return false;
         }
         now.states.put(number, now.before.get(number));
+        now.log.add("UNDO" + (second == null ? "" : second.asSecond()));
         return true;
     }
 

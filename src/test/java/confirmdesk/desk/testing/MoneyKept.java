@@ -7,7 +7,9 @@ import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is kept about money; a session works on a copy. */
 final class MoneyKept {
@@ -17,6 +19,7 @@ final class MoneyKept {
     final Map<RegistrationNumber, RegionReview> reviews = new TreeMap<>();
     final Map<RegistrationNumber, Boolean> carried = new TreeMap<>();
     final Map<Long, Payment> payments = new TreeMap<>();
+    final Set<RegistrationNumber> handedBack = new TreeSet<>();
     final List<String> log = new ArrayList<>();
 
     MoneyKept copy() {
@@ -31,6 +34,8 @@ final class MoneyKept {
         replace(reviews, other.reviews);
         replace(carried, other.carried);
         replace(payments, other.payments);
+        handedBack.clear();
+        handedBack.addAll(other.handedBack);
         log.clear();
         log.addAll(other.log);
     }

@@ -49,6 +49,9 @@ public final class OpenController {
     private TextField whose;
 
     @FXML
+    private TextField second;
+
+    @FXML
     private Button accept;
 
     @FXML
@@ -80,8 +83,10 @@ public final class OpenController {
         model.chosen().bind(lines.getSelectionModel().selectedItemProperty());
         Shown.when(more, model.more());
         result.show(model.result(), words);
-        reason.textProperty().bindBidirectional(model.reason());
-        whose.textProperty().bindBidirectional(model.whose());
+        reason.textProperty().bindBidirectional(model.typed().reason());
+        whose.textProperty().bindBidirectional(model.typed().whose());
+        second.textProperty().bindBidirectional(model.typed().second());
+        Shown.when(second, model.canReopen());
         List.of(accept, notOurs, refund)
                 .forEach(button ->
                         button.disableProperty().bind(model.canSettle().not()));

@@ -6,8 +6,6 @@ import confirmdesk.domain.message.Message;
 import confirmdesk.domain.paying.Balance.Sum;
 import confirmdesk.domain.paying.Payment;
 import confirmdesk.domain.paying.Settlement;
-import confirmdesk.domain.registration.Normal;
-import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Words;
@@ -18,7 +16,6 @@ import confirmdesk.ui.payments.Part;
 import confirmdesk.ui.payments.PartsModel;
 import confirmdesk.ui.payments.Screen;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -30,8 +27,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -50,8 +45,7 @@ public final class OpenModel {
 
     private final ObservableList<OpenLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable OpenLine> chosen = new SimpleObjectProperty<>();
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty whose = new SimpleStringProperty("");
+    private final Typed typed = new Typed();
     private final BooleanProperty all = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> sum = new ReadOnlyObjectWrapper<>(Message.of("paid.none"));
@@ -83,14 +77,9 @@ public final class OpenModel {
         return chosen;
     }
 
-    /** Why it is settled so. */
-    public StringProperty reason() {
-        return reason;
-    }
-
-    /** Whose payment it is, where the list doesn't say it. */
-    public StringProperty whose() {
-        return whose;
+    /** What the clerk says about it. */
+    public Typed typed() {
+        return typed;
     }
 
     /** Whether those that were settled are shown too. */
@@ -130,23 +119,24 @@ public final class OpenModel {
 
     /** Takes it for the payment of whom the list names, or of the one who was typed. */
     public void accept() {
-        String typed = Normal.code(whose.get());
-        Optional<RegistrationNumber> named =
-                RegistrationNumber.isValid(typed) ? Optional.of(new RegistrationNumber(typed)) : Optional.empty();
-        settle(line -> settling.settle().accept(line.id(), named, reason.get(), clerk));
+        settle(line -> settling.settle()
+                .accept(line.id(), typed.number(), typed.reason().get(), clerk));
     }
 
     public void notOurs() {
-        settle(line -> settling.settle().setAside(line.id(), Settlement.NOT_OURS, reason.get(), clerk));
+        settle(line -> settling.settle()
+                .setAside(line.id(), Settlement.NOT_OURS, typed.reason().get(), clerk));
     }
 
     public void refund() {
-        settle(line -> settling.settle().setAside(line.id(), Settlement.REFUNDED, reason.get(), clerk));
+        settle(line -> settling.settle()
+                .setAside(line.id(), Settlement.REFUNDED, typed.reason().get(), clerk));
     }
 
     /** Takes back what was done with a settled payment. */
     public void reopen() {
-        settle(line -> settling.reopen().reopen(line.id(), reason.get(), clerk));
+        settle(line -> settling.reopen()
+                .reopen(line.id(), typed.reason().get(), typed.second().get(), clerk));
     }
 
     /** Reads the next page. */
@@ -188,8 +178,7 @@ public final class OpenModel {
             on.tasks().run(() -> way.apply(line), settled -> {
                 result.set(notice(settled));
                 if (settled instanceof Settled.Done) {
-                    reason.set("");
-                    whose.set("");
+                    typed.clear();
                     on.worklist().changed().fire();
                 }
             });
@@ -205,6 +194,8 @@ public final class OpenModel {
             case Settled.PayerUnknown(var named) -> Notice.warn("paid.payerUnknown");
             case Settled.NotOwing(var number, var state) -> Notice.warn("paid.notOwing", number, state);
             case Settled.ChangedSince(var id) -> Notice.warn("paid.changedSince", id);
+            case Settled.SecondPersonMissing(var id) -> Notice.warn("paid.secondMissing", id);
+            case Settled.SamePersonAgain(var id) -> Notice.warn("paid.sameAgain", id);
         };
     }
 
