@@ -28,7 +28,7 @@ public final class Desk {
     public Desk(Adapters adapters, Store store, Foundation foundation, Outside outside) {
         this.foundation = foundation;
         Wiring wiring = new Wiring(adapters, store, foundation.clerk(), outside.clock());
-        FindRegistrations find = new FindRegistrations(store.registrations());
+        FindRegistrations find = wiring.findRegistrations();
         ShowPhotos photos = new ShowPhotos(store.photos(), adapters.pictures);
         Controllers controllers = new Controllers();
         screens = new Screens(foundation.words(), controllers);
@@ -88,7 +88,7 @@ public final class Desk {
                 wiring.openDoubt(),
                 wiring.settling(),
                 wiring.exportNotices(),
-                deadlineVerbs(wiring, store),
+                deadlineVerbs(wiring),
                 wiring.siteNumbers(),
                 wiring.exportNumbers(),
                 wiring.payments(),
@@ -103,11 +103,8 @@ public final class Desk {
                 wiring.putOnPaper());
     }
 
-    private static confirmdesk.ui.deadlines.Verbs deadlineVerbs(Wiring wiring, Store store) {
+    private static confirmdesk.ui.deadlines.Verbs deadlineVerbs(Wiring wiring) {
         return new confirmdesk.ui.deadlines.Verbs(
-                wiring.watchDeadlines(),
-                wiring.closeWindow(),
-                wiring.settleWithdrawals(),
-                new FindRegistrations(store.registrations()));
+                wiring.watchDeadlines(), wiring.closeWindow(), wiring.settleWithdrawals(), wiring.findRegistrations());
     }
 }

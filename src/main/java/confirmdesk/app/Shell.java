@@ -55,7 +55,7 @@ public final class Shell {
         var navigator = foundation.navigator();
         model = new ShellModel(headlines, foundation.clerk(), foundation.settings(), words, worklist, tasks);
         queue = new QueueModel(find, worklist, navigator, DESTINATIONS, words, tasks);
-        watch = new WatchModel(deadlines, worklist, navigator, words, tasks);
+        watch = new WatchModel(deadlines, worklist, words, tasks);
         search = new SearchModel(worklist, navigator);
         palette = new PaletteModel(model, foundation.commands(), words);
         addCommands();
@@ -69,7 +69,7 @@ public final class Shell {
                 .with(
                         ShellController.class,
                         () -> new ShellController(model, queue, watch, foundation.navigator(), commands, screens))
-                .with(QueueController.class, () -> new QueueController(queue, watch, words))
+                .with(QueueController.class, () -> new QueueController(queue, words))
                 .with(SearchController.class, () -> new SearchController(search))
                 .with(PaletteController.class, () -> new PaletteController(palette))
                 .with(KeysController.class, () -> new KeysController(model, commands, words));

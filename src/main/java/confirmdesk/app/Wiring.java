@@ -4,6 +4,7 @@ import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
 import confirmdesk.cli.UseCases;
 import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.DeadlineLines;
 import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
@@ -27,6 +28,7 @@ import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
 import confirmdesk.desk.settling.OpenDoubt;
@@ -165,6 +167,10 @@ final class Wiring {
 
     WatchDeadlines watchDeadlines() {
         return new WatchDeadlines(store.standings(), store.tables(), store.journal(), clock);
+    }
+
+    FindRegistrations findRegistrations() {
+        return new FindRegistrations(store.registrations(), new DeadlineLines(watchDeadlines()));
     }
 
     CloseWindow closeWindow() {

@@ -1,5 +1,7 @@
 package confirmdesk.bench;
 
+import confirmdesk.desk.deadline.DeadlineLines;
+import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
 import confirmdesk.desk.examyear.LoadTables;
@@ -48,7 +50,9 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
     }
 
     FindRegistrations find() {
-        return new FindRegistrations(store.registrations());
+        return new FindRegistrations(
+                store.registrations(),
+                new DeadlineLines(new WatchDeadlines(store.standings(), store.tables(), store.journal(), clock)));
     }
 
     OpenRegistration open() {

@@ -72,7 +72,7 @@ class QueueTest {
             case PENDING -> pending;
             case PENDING_CHANGED -> waiting && outcome == Outcome.CHANGED;
             case PENDING_MERGE -> waiting && outcome == Outcome.ID_CHANGED;
-            case PENDING_APPROVAL, PENDING_SETTLED -> false;
+            case PENDING_APPROVAL, PENDING_SETTLED, LAPSING, OVERDUE, SCORES_GIVEN_UP -> false;
             case PENDING_BY_HAND ->
                 waiting
                         && Set.of(

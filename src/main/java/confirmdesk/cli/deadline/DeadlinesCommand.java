@@ -43,7 +43,7 @@ public final class DeadlinesCommand extends StoreCommand {
                     terminal.texts().text("cli.people", Long.toString(line.people())));
         });
         table.print(terminal::print);
-        terminal.say("cli.deadlines.sum", watch.lapsing(), watch.overdue());
+        terminal.say("cli.deadlines.sum", watch.lapsing(), watch.overdue(), watch.scoresGivenUp());
         return Status.DONE;
     }
 

@@ -12,12 +12,13 @@ import java.util.function.Predicate;
  *
  * @param exist whether the year's tables have any last day
  * @param lines everybody for whom there is a last day, those with the earliest first
+ * @param scoresGivenUp how many gave last year's scores up, because the window is over and nobody asked for the merge
  * @param clock if the computer's clock runs backwards
  */
-public record Watch(boolean exist, List<Line> lines, Optional<ClockBehind> clock) {
+public record Watch(boolean exist, List<Line> lines, long scoresGivenUp, Optional<ClockBehind> clock) {
 
     /** Before anything was looked at. */
-    public static final Watch NOTHING = new Watch(false, List.of(), Optional.empty());
+    public static final Watch NOTHING = new Watch(false, List.of(), 0, Optional.empty());
 
     public Watch {
         lines = lines.stream()

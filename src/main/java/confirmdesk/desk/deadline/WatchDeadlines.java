@@ -5,6 +5,7 @@ import confirmdesk.desk.log.Journal;
 import confirmdesk.domain.deadline.ClockBehind;
 import confirmdesk.domain.deadline.Deadline;
 import confirmdesk.domain.deadline.Deadlines;
+import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.log.LogEntry;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says what is about to lapse and what has lapsed, and whose clock can't be trusted with it. */
 public final class WatchDeadlines {
@@ -43,7 +45,8 @@ public final class WatchDeadlines {
         List<Watch.Line> lines = people.entrySet().stream()
                 .map(e -> new Watch.Line(e.getKey().region(), e.getKey().deadline(), e.getValue()))
                 .toList();
-        return new Watch(deadlines.exist(), lines, clockBehind());
+        long givenUp = unmerged(deadlines).mapToLong(Standings.Unmerged::people).sum();
+        return new Watch(deadlines.exist(), lines, givenUp, clockBehind());
     }
 
     /** Whether the computer's clock runs backwards. */
@@ -67,6 +70,26 @@ public final class WatchDeadlines {
                 .flatMapToLong(Arrays::stream)
                 .sorted()
                 .toArray();
+    }
+
+    /**
+     * The store's own numbers of all whose last year's scores are given up, in the order of import. Source: the 2023
+     * notice ([1] in the domain notes, part 2.4), no application = last year's marks are given up.
+     */
+    public long[] scoresGivenUp() {
+        return unmerged(deadlines())
+                .map(standings::ids)
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
+    }
+
+    private Stream<Standings.Unmerged> unmerged(Deadlines deadlines) {
+        return standings.unmerged().stream()
+                .filter(group -> deadlines
+                        .of(Window.Kind.CONFIRMATION, group.region())
+                        .filter(Deadline::isOver)
+                        .isPresent());
     }
 
     private Deadlines deadlines() {

@@ -1,5 +1,6 @@
 package confirmdesk.desk.review;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,14 +8,16 @@ import java.util.Map;
 public final class FindRegistrations {
 
     private final Registrations registrations;
+    private final TimedLines timed;
 
-    public FindRegistrations(Registrations registrations) {
+    public FindRegistrations(Registrations registrations, TimedLines timed) {
         this.registrations = registrations;
+        this.timed = timed;
     }
 
     /** The store's numbers of everything a selection shows, in its order. */
     public long[] ids(Selection selection) {
-        return registrations.ids(selection);
+        return selection.line().isTimed() ? timed.ids(selection.line()) : registrations.ids(selection);
     }
 
     /** A page of lines. */
@@ -24,6 +27,8 @@ public final class FindRegistrations {
 
     /** How many each line of the queue holds. */
     public Map<QueueLine, Long> counts() {
-        return registrations.counts();
+        Map<QueueLine, Long> counts = new EnumMap<>(registrations.counts());
+        counts.putAll(timed.counts());
+        return counts;
     }
 }

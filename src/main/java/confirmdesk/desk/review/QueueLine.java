@@ -15,6 +15,9 @@ public enum QueueLine {
     PAID(true),
     RETURNED(false),
     REJECTED(false),
+    LAPSING(false),
+    OVERDUE(false),
+    SCORES_GIVEN_UP(false),
     ALL(false);
 
     private final boolean part;
@@ -25,7 +28,12 @@ public enum QueueLine {
 
     /** Whether there is mostly nobody in it, so that it need not be seen then. */
     public boolean isRare() {
-        return this == PENDING_APPROVAL || this == PENDING_SETTLED || this == PAID;
+        return this == PENDING_APPROVAL || this == PENDING_SETTLED || this == PAID || isTimed();
+    }
+
+    /** Whether the clock and the windows of the year say who is in it. */
+    public boolean isTimed() {
+        return this == LAPSING || this == OVERDUE || this == SCORES_GIVEN_UP;
     }
 
     /** Whether the line is a part of the one above it. */

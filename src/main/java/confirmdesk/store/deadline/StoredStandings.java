@@ -11,6 +11,11 @@ public final class StoredStandings implements Standings {
 
     private static final String JOINED = "FROM standing s JOIN registration r ON r.id = s.registration_id ";
 
+    private static final String UNMERGED = JOINED
+            + "LEFT JOIN settled d ON d.registration_id = s.registration_id"
+            + " WHERE CASE WHEN d.stage IS NULL THEN s.outcome ELSE d.asks END = 'ID_CHANGED'"
+            + " AND coalesce(d.stage, 'NONE') = 'NONE' ";
+
     private final Database database;
 
     public StoredStandings(Database database) {
@@ -34,5 +39,18 @@ public final class StoredStandings implements Standings {
                 group.region()));
         Arrays.sort(ids);
         return ids;
+    }
+
+    @Override
+    public List<Unmerged> unmerged() {
+        return database.read(sql -> sql.list(
+                "SELECT coalesce(r.region, '') AS place, count(*) " + UNMERGED + "GROUP BY place ORDER BY place",
+                row -> new Unmerged(row.text(1), row.number(2))));
+    }
+
+    @Override
+    public long[] ids(Unmerged unmerged) {
+        return database.read(sql -> sql.numbers(
+                "SELECT s.registration_id " + UNMERGED + "AND coalesce(r.region, '') = ?", unmerged.region()));
     }
 }

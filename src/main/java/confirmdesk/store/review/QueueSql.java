@@ -17,7 +17,7 @@ final class QueueSql {
 
     private QueueSql() {}
 
-    /** Every pending one is automatic or in a part; a photo problem may put somebody into two parts. */
+    /** The lines that follow the clock hold nobody as far as the store knows. Every pending one is automatic or in a part; a photo problem may put somebody into two parts. */
     private static String condition(QueueLine line) {
         return switch (line) {
             case PENDING -> "state = 'PENDING'";
@@ -39,6 +39,7 @@ final class QueueSql {
             case PAID -> "state = 'PAID'";
             case RETURNED -> "state = 'RETURNED'";
             case REJECTED -> "state = 'REJECTED'";
+            case LAPSING, OVERDUE, SCORES_GIVEN_UP -> "FALSE";
             case ALL -> "TRUE";
         };
     }

@@ -1,7 +1,6 @@
 package confirmdesk.ui.shell;
 
 import confirmdesk.ui.common.Words;
-import confirmdesk.ui.common.parts.Shown;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -11,14 +10,10 @@ import javafx.scene.layout.Pane;
 public final class QueueController {
 
     private final QueueModel model;
-    private final WatchModel watch;
     private final Words words;
 
     @FXML
     private Pane lines;
-
-    @FXML
-    private Pane deadlines;
 
     @FXML
     private Pane work;
@@ -32,17 +27,14 @@ public final class QueueController {
     @FXML
     private Label managementHead;
 
-    public QueueController(QueueModel model, WatchModel watch, Words words) {
+    public QueueController(QueueModel model, Words words) {
         this.model = model;
-        this.watch = watch;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
         fill(lines, model.lines());
-        fill(deadlines, watch.lines());
-        Shown.when(deadlines, watch.exist());
         fill(work, model.work());
         fill(management, model.management());
         workHead.setVisible(!model.work().isEmpty());

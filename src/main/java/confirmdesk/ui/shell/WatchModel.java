@@ -5,29 +5,23 @@ import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.domain.deadline.Deadline;
 import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Latest;
-import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
-import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Worklist;
-import java.util.List;
-import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame of the window says of deadlines: two lines in the column, a sentence in the status bar. */
+/** What the frame of the window says of deadlines: a sentence in the status bar. */
 public final class WatchModel {
 
     private final WatchDeadlines deadlines;
-    private final Navigator navigator;
     private final Words words;
     private final Latest looking;
     private final ReadOnlyObjectWrapper<Watch> watch = new ReadOnlyObjectWrapper<>(Watch.NOTHING);
 
-    public WatchModel(WatchDeadlines deadlines, Worklist worklist, Navigator navigator, Words words, Tasks tasks) {
+    public WatchModel(WatchDeadlines deadlines, Worklist worklist, Words words, Tasks tasks) {
         this.deadlines = deadlines;
-        this.navigator = navigator;
         this.words = words;
         looking = new Latest(tasks);
         worklist.listChanged().subscribe(this::start);
@@ -38,29 +32,9 @@ public final class WatchModel {
         looking.run(deadlines::look, watch::set);
     }
 
-    /** Whether the year has any last day. */
-    public ObservableValue<Boolean> exist() {
-        return watch.map(Watch::exist);
-    }
-
-    /** How many will lapse soon and how many have lapsed; both lead to the screen of deadlines. */
-    public List<QueueModel.Entry> lines() {
-        return List.of(line("queue.lapsing", Watch::lapsing), line("queue.overdue", Watch::overdue));
-    }
-
     /** That the clock runs backwards, else the next deadline within the next days; empty if there is none. */
     public ObservableValue<String> sentence() {
         return words.text(watch.map(WatchModel::sentence));
-    }
-
-    private QueueModel.Entry line(String name, ToLongFunction<Watch> people) {
-        return new QueueModel.Entry(
-                name,
-                false,
-                watch.map(now -> Words.number(people.applyAsLong(now))),
-                new ReadOnlyObjectWrapper<>(false),
-                watch.map(now -> people.applyAsLong(now) > 0).orElse(false),
-                () -> navigator.show(View.DEADLINES));
     }
 
     private static @Nullable Message sentence(Watch now) {

@@ -1,6 +1,7 @@
 package confirmdesk.desk.testing;
 
 import confirmdesk.desk.deadline.CloseWindow;
+import confirmdesk.desk.deadline.DeadlineLines;
 import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmRegistration;
@@ -118,7 +119,7 @@ public final class InMemoryDesk {
     }
 
     public FindRegistrations find() {
-        return new FindRegistrations(registrations);
+        return new FindRegistrations(registrations, new DeadlineLines(watch(clock)));
     }
 
     public OpenRegistration open() {

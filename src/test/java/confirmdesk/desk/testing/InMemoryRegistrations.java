@@ -168,6 +168,7 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
         Outcome outcome = file.verdict().outcome();
         return switch (line) {
             case ALL -> true;
+            case LAPSING, OVERDUE, SCORES_GIVEN_UP -> false;
             case PENDING -> pending;
             case PENDING_CHANGED -> waiting && outcome == Outcome.CHANGED;
             case PENDING_MERGE -> waiting && file.doubt().equals(new Doubt(Outcome.ID_CHANGED, Stage.NONE));
