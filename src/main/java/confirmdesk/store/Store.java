@@ -22,6 +22,7 @@ import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.settling.Settlements;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.withdrawal.PossiblyWithdrawn;
+import confirmdesk.store.check.RowCheck;
 import confirmdesk.store.check.WholeCheck;
 import confirmdesk.store.comparison.StoredNeighbourhood;
 import confirmdesk.store.deadline.StoredStandings;
@@ -146,7 +147,7 @@ public final class Store implements AutoCloseable {
     }
 
     public HandBacks handBacks() {
-        return new StoredHandBacks(files.main(), photos, seals, log, deeds);
+        return new StoredHandBacks(files.main(), photos, seals, log, deeds, tables);
     }
 
     public Tables tables() {
@@ -162,7 +163,8 @@ public final class Store implements AutoCloseable {
     }
 
     public StoreCheck check() {
-        return new WholeCheck(files.main(), files.photos(), photos, log, seals, search);
+        return new WholeCheck(
+                files.main(), files.photos(), photos, log, new RowCheck(files.main(), seals, search), handBacks());
     }
 
     /** Lets the files grow no further than so many pages, for tests of a full disk. */

@@ -60,12 +60,14 @@ final class HandBackStore implements AutoCloseable {
     void answer(Answer answer, String words) {
         Decisions.Change opening = Deciding.change(now(0), Act.REFUSED_BY_CENTRE, State.PENDING, Stores.CLERK);
         long opened = store.handBacks()
-                .answer(new HandBacks.Answers(
-                        1,
-                        List.of(new HandBacks.Answered(PEOPLE.getFirst().number(), answer, words, opening)),
-                        "第1号",
-                        Stores.CLERK,
-                        Stores.AT));
+                .answer(
+                        new HandBacks.Answers(
+                                1,
+                                List.of(new HandBacks.Answered(PEOPLE.getFirst().number(), answer, words, opening)),
+                                "第1号",
+                                Stores.CLERK,
+                                Stores.AT),
+                        Comparisons.of(store));
         assertThat(opened).isEqualTo(1);
     }
 

@@ -71,7 +71,9 @@ class HandedBackUndoTest {
         desk.handBack(new byte[] {1});
         desk.answer(Answer.REFUSED, "");
         assertThat(undoable(0).act()).isEqualTo(Act.REFUSED_BY_CENTRE);
-        store.decisions().undo(undoable(0), null, Stores.CLERK, Stores.AT);
+        assertThat(desk.now(0).verdict().unmet()).contains("需人工核对");
+        store.decisions().undo(undoable(0), Comparisons.of(store), Stores.CLERK, Stores.AT);
+        assertThat(desk.now(0).verdict().unmet()).doesNotContain("需人工核对");
 
         assertThat(desk.now(0).state()).isEqualTo(State.CONFIRMED);
         assertThat(undoable(0).handedBack()).isFalse();

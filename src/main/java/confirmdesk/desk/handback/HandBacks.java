@@ -1,15 +1,19 @@
 package confirmdesk.desk.handback;
 
 import confirmdesk.desk.decision.Decisions;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.handback.Answer;
 import confirmdesk.domain.handback.Handed;
 import confirmdesk.domain.handback.Handover;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +43,12 @@ public interface HandBacks {
     /** That a registration was in a hand-back. */
     Optional<Handed> handed(long export, RegistrationNumber number);
 
-    /** Keeps what the centre said, opens again what it refused, and logs both. @return how many were opened again */
-    long answer(Answers answers);
+    /**
+     * Keeps what the centre said, opens again what it refused, and logs both; what is open again is compared again.
+     *
+     * @return how many were opened again
+     */
+    long answer(Answers answers, BiFunction<Registration, Surroundings, Comparison> compare);
 
     /**
      * A registration that may be handed back.

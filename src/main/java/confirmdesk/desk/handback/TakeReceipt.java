@@ -4,6 +4,7 @@ import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Sheets;
 import confirmdesk.desk.review.Registrations;
+import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.handback.Answer;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.RegistrationNumber;
@@ -61,7 +62,9 @@ public final class TakeReceipt {
         if (preview) {
             return new ReceiptResult.Previewed(receipt);
         }
-        handBacks.answer(new HandBacks.Answers(rows.export(), answers, receipt.logged(), clerk, now));
+        handBacks.answer(
+                new HandBacks.Answers(rows.export(), answers, receipt.logged(), clerk, now),
+                new Comparer(tables.current())::compare);
         return new ReceiptResult.Taken(receipt);
     }
 

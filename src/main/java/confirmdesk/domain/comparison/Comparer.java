@@ -46,7 +46,7 @@ public final class Comparer {
                 fields,
                 subjectsDue.of(question, registration, linked),
                 SubjectSet.chosenIn(registration.answers()),
-                conditions.unmet(outcome, registration, fields),
+                conditions.unmet(outcome, registration, fields, surroundings.refused()),
                 about.asks() ? evidence(facts, found) : List.of(),
                 question);
     }

@@ -27,8 +27,8 @@ final class Conditions {
                 .collect(Collectors.toSet());
     }
 
-    /** The conditions not met, in the order of the contract; this year's region decides. */
-    List<Unmet> unmet(Outcome outcome, Registration registration, List<FieldComparison> fields) {
+    /** The conditions not met, in the order of the contract; this year's region decides. @param refused by the centre */
+    List<Unmet> unmet(Outcome outcome, Registration registration, List<FieldComparison> fields, boolean refused) {
         List<Unmet> unmet = new ArrayList<>();
         if (isNoReturningCandidate(outcome)) {
             unmet.add(Unmet.Condition.NOT_RETURNING);
@@ -39,7 +39,7 @@ final class Conditions {
         if (!regions.contains(plain(registration.get(Field.REGION)))) {
             unmet.add(Unmet.Condition.REGION_WITHOUT);
         }
-        if (needsAPerson(outcome)) {
+        if (needsAPerson(outcome) || refused) {
             unmet.add(Unmet.Condition.NEEDS_A_PERSON);
         }
         fields.stream()

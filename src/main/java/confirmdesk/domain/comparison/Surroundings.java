@@ -16,12 +16,14 @@ import java.util.Set;
  *     the other form of this one or differs in one digit
  * @param spokenFor those of the candidates whose ID number stands in another registration of this year
  * @param settled what people found out about the registration
+ * @param refused whether the centre refused what was handed back about the registration: then a person must look
  */
 public record Surroundings(
         List<Registration> sameNumber,
         List<LastYearRecord> candidates,
         Set<RegistrationNumber> spokenFor,
-        Settled settled) {
+        Settled settled,
+        boolean refused) {
 
     public Surroundings {
         sameNumber = List.copyOf(sameNumber);
@@ -29,9 +31,9 @@ public record Surroundings(
         spokenFor = Set.copyOf(spokenFor);
     }
 
-    /** Where nobody has settled anything. */
+    /** Where nobody has settled anything, and the centre refused nothing. */
     public Surroundings(
             List<Registration> sameNumber, List<LastYearRecord> candidates, Set<RegistrationNumber> spokenFor) {
-        this(sameNumber, candidates, spokenFor, Settled.NOTHING);
+        this(sameNumber, candidates, spokenFor, Settled.NOTHING, false);
     }
 }

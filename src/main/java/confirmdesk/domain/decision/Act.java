@@ -57,6 +57,11 @@ public enum Act {
         return this == SETTLE_DUPLICATE || this == SETTLE_SAME_PERSON || this == SETTLE_OTHER_PERSON || isAboutMerge();
     }
 
+    /** Whether the registration is compared otherwise once it is done, and again once it is taken back. */
+    public boolean changesComparison() {
+        return settles() || this == REFUSED_BY_CENTRE;
+    }
+
     private boolean isAboutMerge() {
         return this == REQUEST_MERGE || this == APPROVE_MERGE || this == DECLINE_MERGE || this == MERGE_ELSEWHERE;
     }

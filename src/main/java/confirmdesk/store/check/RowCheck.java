@@ -28,7 +28,7 @@ import confirmdesk.store.withdrawal.Doubts;
 import java.util.List;
 
 /** Checks that the database is sound, that every row is as it was sealed, and that the search index fits the rows. */
-final class RowCheck {
+public final class RowCheck {
 
     private static final List<SealedTable> TABLES = List.of(
             Meta.TABLE,
@@ -58,7 +58,7 @@ final class RowCheck {
     private final Seals seals;
     private final SearchIndex search;
 
-    RowCheck(Database database, Seals seals, SearchIndex search) {
+    public RowCheck(Database database, Seals seals, SearchIndex search) {
         this.database = database;
         this.seals = seals;
         this.search = search;

@@ -1,14 +1,11 @@
 package confirmdesk.store.check;
 
+import confirmdesk.desk.handback.HandBacks;
 import confirmdesk.desk.log.StoreCheck;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.message.Message;
-import confirmdesk.store.decision.Deeds;
-import confirmdesk.store.handback.StoredHandBacks;
 import confirmdesk.store.log.LogBook;
 import confirmdesk.store.photo.PhotoBox;
-import confirmdesk.store.seal.Seals;
-import confirmdesk.store.search.SearchIndex;
 import confirmdesk.store.sql.Database;
 import java.util.List;
 
@@ -22,13 +19,13 @@ public final class WholeCheck implements StoreCheck {
     private final RowCheck rows;
     private final ExportCheck exports;
 
-    public WholeCheck(Database main, Database photos, PhotoBox box, LogBook log, Seals seals, SearchIndex search) {
+    public WholeCheck(Database main, Database photos, PhotoBox box, LogBook log, RowCheck rows, HandBacks handBacks) {
         this.main = main;
         this.photos = photos;
         this.box = box;
         this.log = log;
-        rows = new RowCheck(main, seals, search);
-        exports = new ExportCheck(new StoredHandBacks(main, box, seals, log, new Deeds(seals, log)));
+        this.rows = rows;
+        exports = new ExportCheck(handBacks);
     }
 
     @Override

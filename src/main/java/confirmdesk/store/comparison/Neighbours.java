@@ -1,6 +1,7 @@
 package confirmdesk.store.comparison;
 
 import confirmdesk.domain.comparison.Surroundings;
+import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.names.NameVariants;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
@@ -36,6 +37,12 @@ final class Neighbours {
         UNION ALL SELECT id, name FROM last_year WHERE name_unknown = ? AND last_half = ?\
         """;
 
+    /** An answer of the centre that still holds: nobody took the opening back. */
+    private static final String REFUSED = """
+        SELECT count(*) FROM act
+        WHERE registration_id = (SELECT id FROM registration WHERE number = ?) AND act = ? AND NOT undone\
+        """;
+
     private final Seals seals;
     private final RegistrationTable registrations;
     private final LastYearTable lastYear;
@@ -59,7 +66,12 @@ final class Neighbours {
                 sameNumber,
                 candidates,
                 spokenFor(sql, registration, candidates),
-                settlements.inForce(sql, registration.number()));
+                settlements.inForce(sql, registration.number()),
+                isRefused(sql, registration.number()));
+    }
+
+    private static boolean isRefused(Sql sql, RegistrationNumber number) {
+        return sql.number(REFUSED, number.value(), Act.REFUSED_BY_CENTRE) > 0;
     }
 
     private static Set<Long> candidates(Sql sql, Registration registration, NumberTokens number, NameVariants names) {

@@ -120,7 +120,7 @@ final class Undoing {
         return sql.number("SELECT count(*) FROM act WHERE batch = ?", batch);
     }
 
-    /** If it was a settlement, what was settled before holds again, so the registration is compared again. */
+    /** What was settled or refused by the centre is no more, so the registration is compared again. */
     private boolean takeBack(Sql sql, ActRow act, Again again, By by) {
         if (by.second() == null && HandedBackTable.told(sql, act)) {
             return false;
@@ -131,7 +131,7 @@ final class Undoing {
                 sql,
                 act,
                 now -> new Deed(by.clerk(), by.at(), Act.UNDO, number, now.state(), act.from(), by.logged(act.act())));
-        if (taken && act.act().settles()) {
+        if (taken && act.act().changesComparison()) {
             comparing.again(sql, act.registration(), again.names(), again.compare());
         }
         return taken;

@@ -1,11 +1,17 @@
 package confirmdesk.store.handback;
 
+import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.handback.HandBacks;
 import confirmdesk.desk.output.Exports;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.handback.Handed;
+import confirmdesk.domain.names.NameVariants;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.store.comparison.Comparing;
 import confirmdesk.store.decision.Deeds;
 import confirmdesk.store.log.Deed;
 import confirmdesk.store.log.LogBook;
@@ -18,7 +24,9 @@ import confirmdesk.store.sql.Row;
 import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** The hand-backs of the store. */
@@ -36,16 +44,20 @@ public final class StoredHandBacks implements HandBacks {
     private final Database database;
     private final PhotoBox photos;
     private final Deeds deeds;
+    private final Tables tables;
+    private final Comparing comparing;
     private final LogBook log;
     private final StoredExports exports;
     private final Standings standings;
     private final HandedBackTable handedBack;
     private final Pieces pieces;
 
-    public StoredHandBacks(Database database, PhotoBox photos, Seals seals, LogBook log, Deeds deeds) {
+    public StoredHandBacks(Database database, PhotoBox photos, Seals seals, LogBook log, Deeds deeds, Tables tables) {
         this.database = database;
         this.photos = photos;
         this.deeds = deeds;
+        this.tables = tables;
+        comparing = new Comparing(seals);
         this.log = log;
         exports = new StoredExports(database, seals, log);
         standings = new Standings(seals);
@@ -110,13 +122,16 @@ public final class StoredHandBacks implements HandBacks {
     }
 
     @Override
-    public long answer(Answers answers) {
+    public long answer(Answers answers, BiFunction<Registration, Surroundings, Comparison> compare) {
+        NameVariants names = tables.current().names();
         return database.write(sql -> {
-            long opened = answers.lines().stream()
+            List<Long> opened = answers.lines().stream()
                     .filter(line -> answer(sql, answers.export(), line))
-                    .count();
+                    .map(line -> Objects.requireNonNull(line.opening()).id())
+                    .toList();
+            opened.forEach(id -> comparing.again(sql, id, names, compare));
             log.append(sql, Deed.ofStore(answers.clerk(), answers.at(), Act.TAKE_RECEIPT, answers.summary()));
-            return opened;
+            return (long) opened.size();
         });
     }
 

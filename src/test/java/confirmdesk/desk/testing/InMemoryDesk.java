@@ -74,7 +74,7 @@ public final class InMemoryDesk {
     public final InMemoryNoticeBook noticeBook = new InMemoryNoticeBook(contents, exports);
     public final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals(contents);
     public final InMemoryFiles files = new InMemoryFiles();
-    public final InMemoryHandBacks handBacks = new InMemoryHandBacks(contents, decisions);
+    public final InMemoryHandBacks handBacks = new InMemoryHandBacks(contents, decisions, registrations);
     public final InMemoryHandBackFiles handBackFiles = new InMemoryHandBackFiles();
 
     /** Over a made-up exam year. */

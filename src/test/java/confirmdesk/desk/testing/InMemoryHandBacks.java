@@ -6,6 +6,8 @@ import confirmdesk.desk.output.Exports;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.testing.Contents.Deed;
 import confirmdesk.desk.testing.Contents.HandedRow;
+import confirmdesk.domain.comparison.Comparison;
+import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.handback.Handed;
@@ -13,12 +15,14 @@ import confirmdesk.domain.handback.Handover;
 import confirmdesk.domain.handback.Result;
 import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Hand-backs in memory. */
@@ -26,10 +30,12 @@ public final class InMemoryHandBacks implements HandBacks {
 
     private final Contents contents;
     private final Decisions decisions;
+    private final InMemoryRegistrations registrations;
     private final List<Parcel> parcels = new ArrayList<>();
 
-    InMemoryHandBacks(Contents contents, Decisions decisions) {
+    InMemoryHandBacks(Contents contents, Decisions decisions, InMemoryRegistrations registrations) {
         this.contents = contents;
+        this.registrations = registrations;
         this.decisions = decisions;
     }
 
@@ -110,7 +116,7 @@ public final class InMemoryHandBacks implements HandBacks {
     }
 
     @Override
-    public long answer(Answers answers) {
+    public long answer(Answers answers, BiFunction<Registration, Surroundings, Comparison> compare) {
         answers.lines()
                 .forEach(line -> contents.handed.replaceAll(row -> fits(row, answers.export(), line)
                         ? new HandedRow(
@@ -123,6 +129,7 @@ public final class InMemoryHandBacks implements HandBacks {
                 .filter(Objects::nonNull)
                 .filter(decisions::apply)
                 .count();
+        registrations.compareAll(compare, done -> {});
         contents.log(answers.clerk(), answers.at(), Act.TAKE_RECEIPT, answers.summary());
         return opened;
     }

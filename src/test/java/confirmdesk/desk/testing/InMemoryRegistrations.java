@@ -12,6 +12,7 @@ import confirmdesk.domain.comparison.Likeness;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.comparison.Unmet;
+import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.papers.Tick;
 import confirmdesk.domain.photo.PhotoState;
@@ -128,7 +129,11 @@ public final class InMemoryRegistrations implements Registrations, Neighbourhood
                         .filter(r -> taken.contains(IdNumber.of(r.get(Field.ID_NUMBER))))
                         .map(LastYearRecord::number)
                         .collect(Collectors.toSet()),
-                contents.settled.getOrDefault(registration.number(), Settled.NOTHING));
+                contents.settled.getOrDefault(registration.number(), Settled.NOTHING),
+                contents.deeds.stream()
+                        .anyMatch(deed -> deed.act() == Act.REFUSED_BY_CENTRE
+                                && deed.number().equals(registration.number())
+                                && !contents.undone.contains(deed.id())));
     }
 
     /** Compares every registration again and keeps what is found. */

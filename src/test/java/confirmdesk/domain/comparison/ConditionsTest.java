@@ -4,10 +4,13 @@ import static confirmdesk.domain.Person.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.domain.Person;
+import confirmdesk.domain.Years;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.settling.Settled;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,14 @@ class ConditionsTest {
     void thisYearsRegionDecides() {
         assertThat(unmet(someone().with(Field.REGION, "云南"), someone())).containsExactly("考区无自动确认", "考区");
         assertThat(unmet(someone(), someone().with(Field.REGION, "云南"))).containsExactly("考区");
+    }
+
+    /** Source: the product, "The work", 3: what waits for a person isn't confirmed in one step. */
+    @Test
+    void whatTheCentreRefusedNeedsAPerson() {
+        Surroundings refused = new Surroundings(List.of(), List.of(before(someone())), Set.of(), Settled.NOTHING, true);
+        assertThat(words(new Comparer(Years.year()).compare(now(someone()), refused)))
+                .containsExactly("需人工核对");
     }
 
     @Test

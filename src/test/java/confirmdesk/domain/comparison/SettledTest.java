@@ -197,7 +197,7 @@ class SettledTest {
 
     private static Comparison compare(
             Registration registration, List<Registration> others, Settled settled, LastYearRecord... records) {
-        Surroundings around = new Surroundings(others, List.of(records), Set.<RegistrationNumber>of(), settled);
+        Surroundings around = new Surroundings(others, List.of(records), Set.<RegistrationNumber>of(), settled, false);
         return new Comparer(Years.year()).compare(registration, around);
     }
 }
