@@ -54,8 +54,9 @@ public final class Shell {
         var tasks = foundation.tasks();
         var navigator = foundation.navigator();
         model = new ShellModel(headlines, foundation.clerk(), foundation.settings(), words, worklist, tasks);
-        queue = new QueueModel(find, worklist, navigator, DESTINATIONS, words, tasks);
         watch = new WatchModel(deadlines, worklist, words, tasks);
+        queue = new QueueModel(
+                new QueueModel.Figures(find, watch.counts()), worklist, navigator, DESTINATIONS, words, tasks);
         search = new SearchModel(worklist, navigator);
         palette = new PaletteModel(model, foundation.commands(), words);
         addCommands();

@@ -8,9 +8,8 @@ import java.util.Map;
 /** The lines of the queue that follow the deadlines. */
 public record DeadlineLines(WatchDeadlines watch) implements TimedLines {
 
-    @Override
-    public Map<QueueLine, Long> counts() {
-        Watch now = watch.look();
+    /** How many each of them holds as it was seen. */
+    public static Map<QueueLine, Long> counts(Watch now) {
         return Map.of(
                 QueueLine.LAPSING, now.lapsing(),
                 QueueLine.OVERDUE, now.overdue(),

@@ -1,6 +1,5 @@
 package confirmdesk.desk.review;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,10 +24,8 @@ public final class FindRegistrations {
         return registrations.summaries(ids);
     }
 
-    /** How many each line of the queue holds. */
+    /** How many each line of the queue holds, but those that follow the clock. */
     public Map<QueueLine, Long> counts() {
-        Map<QueueLine, Long> counts = new EnumMap<>(registrations.counts());
-        counts.putAll(timed.counts());
-        return counts;
+        return registrations.counts();
     }
 }

@@ -11,10 +11,13 @@ public final class StoredStandings implements Standings {
 
     private static final String JOINED = "FROM standing s JOIN registration r ON r.id = s.registration_id ";
 
-    private static final String UNMERGED = JOINED
-            + "LEFT JOIN settled d ON d.registration_id = s.registration_id"
-            + " WHERE CASE WHEN d.stage IS NULL THEN s.outcome ELSE d.asks END = 'ID_CHANGED'"
-            + " AND coalesce(d.stage, 'NONE') = 'NONE' ";
+    /** Where something is settled, what still asks counts and not the outcome. */
+    private static final String UNMERGED = """
+        FROM (SELECT registration_id FROM standing
+              WHERE outcome = 'ID_CHANGED' AND registration_id NOT IN (SELECT registration_id FROM settled)
+              UNION ALL SELECT registration_id FROM settled WHERE asks = 'ID_CHANGED' AND stage = 'NONE') AS u
+        JOIN registration r ON r.id = u.registration_id\
+        """;
 
     private final Database database;
 
@@ -44,13 +47,13 @@ public final class StoredStandings implements Standings {
     @Override
     public List<Unmerged> unmerged() {
         return database.read(sql -> sql.list(
-                "SELECT coalesce(r.region, '') AS place, count(*) " + UNMERGED + "GROUP BY place ORDER BY place",
+                "SELECT coalesce(r.region, '') AS place, count(*) " + UNMERGED + " GROUP BY place ORDER BY place",
                 row -> new Unmerged(row.text(1), row.number(2))));
     }
 
     @Override
     public long[] ids(Unmerged unmerged) {
-        return database.read(sql -> sql.numbers(
-                "SELECT s.registration_id " + UNMERGED + "AND coalesce(r.region, '') = ?", unmerged.region()));
+        return database.read(
+                sql -> sql.numbers("SELECT r.id " + UNMERGED + " WHERE coalesce(r.region, '') = ?", unmerged.region()));
     }
 }

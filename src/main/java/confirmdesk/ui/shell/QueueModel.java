@@ -23,7 +23,7 @@ import javafx.beans.value.ObservableValue;
 /** The column on the left: the lines of the queue with live counts, and the other screens. */
 public final class QueueModel {
 
-    private final FindRegistrations find;
+    private final Figures figures;
     private final Worklist worklist;
     private final Navigator navigator;
     private final Words words;
@@ -34,13 +34,13 @@ public final class QueueModel {
     private final List<Entry> management;
 
     public QueueModel(
-            FindRegistrations find,
+            Figures figures,
             Worklist worklist,
             Navigator navigator,
             List<Destination> destinations,
             Words words,
             Tasks tasks) {
-        this.find = find;
+        this.figures = figures;
         this.worklist = worklist;
         this.navigator = navigator;
         this.words = words;
@@ -67,7 +67,7 @@ public final class QueueModel {
 
     /** Counts. */
     public void start() {
-        counting.run(find::counts, counts::set);
+        counting.run(figures.find()::counts, counts::set);
     }
 
     /** The lines of the queue. */
@@ -99,19 +99,18 @@ public final class QueueModel {
     }
 
     private Entry entry(QueueLine line) {
+        ObservableValue<Long> count =
+                (line.isTimed() ? figures.timed() : counts).map(now -> now.getOrDefault(line, 0L));
         BooleanBinding chosen =
                 Bindings.createBooleanBinding(() -> isShown(line), worklist.selection(), navigator.shown());
         return new Entry(
                 "QueueLine." + line.name(),
                 line.isPart(),
-                counts.map(now -> Words.number(now.getOrDefault(line, 0L))),
+                count.map(Words::number),
                 chosen,
-                Bindings.createBooleanBinding(() -> !line.isRare() || isFilled(line) || chosen.get(), counts, chosen),
+                Bindings.createBooleanBinding(
+                        () -> !line.isRare() || count.getValue() > 0 || chosen.get(), count, chosen),
                 () -> show(line));
-    }
-
-    private boolean isFilled(QueueLine line) {
-        return counts.get().getOrDefault(line, 0L) > 0;
     }
 
     private Entry entry(Destination destination) {
@@ -140,6 +139,9 @@ public final class QueueModel {
     private String count(QueueLine line) {
         return Words.number(counts.get().getOrDefault(line, 0L));
     }
+
+    /** Where the numbers come from. @param timed of the lines that follow the clock */
+    public record Figures(FindRegistrations find, ObservableValue<Map<QueueLine, Long>> timed) {}
 
     /**
      * A line of the column.

@@ -1,18 +1,21 @@
 package confirmdesk.ui.shell;
 
+import confirmdesk.desk.deadline.DeadlineLines;
 import confirmdesk.desk.deadline.Watch;
 import confirmdesk.desk.deadline.WatchDeadlines;
+import confirmdesk.desk.review.QueueLine;
 import confirmdesk.domain.deadline.Deadline;
 import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Worklist;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame of the window says of deadlines: a sentence in the status bar. */
+/** What the frame of the window says of deadlines: counts in the queue and a sentence in the status bar. */
 public final class WatchModel {
 
     private final WatchDeadlines deadlines;
@@ -30,6 +33,11 @@ public final class WatchModel {
     /** Looks what lapses. */
     public void start() {
         looking.run(deadlines::look, watch::set);
+    }
+
+    /** How many the lines of the queue hold that follow the clock. */
+    public ObservableValue<Map<QueueLine, Long>> counts() {
+        return watch.map(DeadlineLines::counts);
     }
 
     /** That the clock runs backwards, else the next deadline within the next days; empty if there is none. */

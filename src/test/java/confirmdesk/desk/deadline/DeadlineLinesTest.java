@@ -88,9 +88,8 @@ class DeadlineLinesTest {
 
     /** The number that the queue shows, which is how many the list has. */
     private long count(Clock clock, QueueLine line) {
-        FindRegistrations find = find(clock);
-        long count = find.counts().get(line);
-        assertThat(find.ids(Selection.of(line))).hasSize(Math.toIntExact(count));
+        long count = DeadlineLines.counts(desk.watch(clock).look()).get(line);
+        assertThat(find(clock).ids(Selection.of(line))).hasSize(Math.toIntExact(count));
         return count;
     }
 

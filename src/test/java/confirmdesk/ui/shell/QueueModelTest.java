@@ -2,17 +2,22 @@ package confirmdesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.desk.review.QueueLine;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.review.Bench;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** The column on the left. */
 class QueueModelTest {
 
     private final Bench bench = new Bench();
+    private final ObjectProperty<Map<QueueLine, Long>> timed = new SimpleObjectProperty<>(Map.of());
     private final QueueModel model = new QueueModel(
-            bench.desk.find(),
+            new QueueModel.Figures(bench.desk.find(), timed),
             bench.worklist,
             bench.navigator,
             List.of(new QueueModel.Destination("queue.import", View.IMPORT, false)),
@@ -30,6 +35,15 @@ class QueueModelTest {
         assertThat(count("QueueLine.PENDING")).isEqualTo("1");
         assertThat(count("QueueLine.CONFIRMED")).isEqualTo("1");
         assertThat(model.figures().getValue()).isEqualTo("待确认 1 · 已确认 1 · 已退回 0 · 不通过 0");
+    }
+
+    @Test
+    void aLineThatFollowsTheClockIsSeenWhenSomebodyIsInIt() {
+        assertThat(entry("QueueLine.OVERDUE").shown().getValue()).isFalse();
+        timed.set(Map.of(QueueLine.OVERDUE, 3L));
+        assertThat(count("QueueLine.OVERDUE")).isEqualTo("3");
+        assertThat(entry("QueueLine.OVERDUE").shown().getValue()).isTrue();
+        assertThat(entry("QueueLine.LAPSING").shown().getValue()).isFalse();
     }
 
     @Test
