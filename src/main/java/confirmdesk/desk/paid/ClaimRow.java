@@ -28,9 +28,10 @@ sealed interface ClaimRow {
         String number = Normal.code(row.answers().get(Field.REGISTRATION_NUMBER));
         String idNumber = Normal.code(row.answers().get(Field.ID_NUMBER));
         String amount = text(row, ListColumn.AMOUNT);
+        String paidOn = text(row, ListColumn.PAID_ON);
         String paidAt = text(row, ListColumn.PAID_AT);
         Fen fen = Written.amount(amount).filter(f -> f.amount() > 0).orElse(null);
-        Optional<String> moment = paidAt.isEmpty() ? Optional.of("") : Written.moment(paidAt);
+        Optional<String> moment = (paidOn + paidAt).isEmpty() ? Optional.of("") : Written.moment(paidOn, paidAt);
         if (number.isEmpty() && idNumber.isEmpty()) {
             return new Unreadable(Field.REGISTRATION_NUMBER.header(), "", "returned.nobody");
         }
@@ -38,7 +39,9 @@ sealed interface ClaimRow {
             return new Unreadable(ListColumn.AMOUNT.header(), amount, "returned.amount");
         }
         if (moment.isEmpty()) {
-            return new Unreadable(ListColumn.PAID_AT.header(), paidAt, "returned.moment");
+            return paidAt.isEmpty()
+                    ? new Unreadable(ListColumn.PAID_ON.header(), paidOn, "returned.moment")
+                    : new Unreadable(ListColumn.PAID_AT.header(), (paidOn + " " + paidAt).strip(), "returned.moment");
         }
         String name = row.answers().get(Field.NAME).strip();
         return new Readable(new Claim(number, idNumber, name, fen, moment.get(), text(row, ListColumn.SERIAL)));

@@ -38,7 +38,8 @@ public final class ImportPayments {
     /** Takes the list, or with {@code dryRun} only says what would happen. */
     public ReturnResult run(Path file, boolean dryRun, Clerk clerk, Progress progress) {
         ExamYear year = money.tables().current();
-        HeaderWords words = year.headerWords().about(ListColumn.AMOUNT, ListColumn.PAID_AT, ListColumn.SERIAL);
+        HeaderWords words =
+                year.headerWords().about(ListColumn.AMOUNT, ListColumn.PAID_ON, ListColumn.PAID_AT, ListColumn.SERIAL);
         PaymentRules rules = new PaymentRules(year, money.listing());
         try (Payments.Session session = money.payments().begin(clerk, clock.instant())) {
             ReadReturned reading = new ReadReturned(file, dryRun, progress);

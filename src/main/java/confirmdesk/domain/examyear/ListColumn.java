@@ -8,6 +8,7 @@ public enum ListColumn {
     REVIEW_RESULT("审核结果"),
     REASON("原因"),
     AMOUNT("实缴金额"),
+    PAID_ON("缴费日期"),
     PAID_AT("缴费时间"),
     SERIAL("流水号"),
     CARRIED_OVER("已缴费结转"),

@@ -18,6 +18,8 @@ public final class Written {
             Pattern.compile("(.*?\\d日?)[\\sT]*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{8})(\\d{2})(\\d{2})(\\d{2})");
 
+    private static final Pattern CLOCK = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})");
+
     private Written() {}
 
     /** An amount in yuan, such as {@code 132}, {@code ￥1,320.00} or {@code 61.5元}; more than two decimals only if they are 0. */
@@ -32,6 +34,21 @@ public final class Written {
         } catch (ArithmeticException lessThanAFen) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A day and a time in columns of their own, as banks write them, such as {@code 20230218} and {@code 102233}; the second
+     * may hold both, either may be empty. In the form of {@link #moment(String)}.
+     */
+    public static Optional<String> moment(String day, String time) {
+        String clock = Normal.width(time).strip();
+        Optional<String> whole = moment(clock);
+        if (whole.isPresent() || day.isBlank()) {
+            return whole;
+        }
+        Matcher digits = CLOCK.matcher(clock);
+        String colons = digits.matches() ? digits.replaceAll("$1:$2:$3") : clock;
+        return moment((day.strip() + " " + colons).strip());
     }
 
     /** A day, with or without a time, in ISO form: {@code 2023-02-18} or {@code 2023-02-18T10:22:33}. */

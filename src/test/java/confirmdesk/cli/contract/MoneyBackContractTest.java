@@ -3,8 +3,6 @@ package confirmdesk.cli.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.cli.program.Ran;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +19,8 @@ class MoneyBackContractTest {
     private Site site;
 
     @BeforeEach
-    void confirmTwo() throws IOException {
-        site = Site.withBothLists(folder);
-        site.run("tables", "export", site.path("t"));
-        Path fees = folder.resolve("t/fees.csv");
-        Files.writeString(fees, Files.readString(fees) + "河南,,,,61,10,练习价\r\n");
-        assertThat(site.run("tables", "load", site.path("t")).status()).isZero();
-        site.run("auto-confirm");
-        site.run("confirm", Site.NEW);
+    void confirmTwo() {
+        site = Site.withTwoToPay(folder);
     }
 
     @Test
@@ -123,26 +115,6 @@ class MoneyBackContractTest {
         assertThat(site.run("payments", "list").out()).contains("待处理 0 笔");
         assertThat(site.run("payments", "list", "--all").out()).contains("退款");
         assertThat(site.run("payments", "balance").out()).contains("1/200.00");
-    }
-
-    /** Source: the product, "States": after hand-back with a second person. */
-    @Test
-    void whatWasHandedBackAsPaidIsTakenBackOnlyWithASecondPerson() {
-        pay(Site.NEW + ",,254,2023-02-18,A1");
-        assertThat(site.states()).contains(Site.NEW + " PAID");
-        assertThat(site.run("export", "results", "--out", site.path("交回.zip")).status())
-                .isZero();
-        String before = site.log();
-
-        Ran alone = site.run("payments", "settle", "1", "--reopen", "--reason", "弄错了");
-        assertThat(alone.status()).isEqualTo(3);
-        assertThat(alone.messages()).singleElement().asString().contains("--second");
-        assertThat(site.log()).isEqualTo(before);
-
-        Ran two = site.run("payments", "settle", "1", "--reopen", "--reason", "弄错了", "--second", "李大海");
-        assertThat(two.status()).isZero();
-        assertThat(site.states()).contains(Site.NEW + " CONFIRMED");
-        assertThat(site.log()).contains("第二人：李大海（本人输入）");
     }
 
     @Test

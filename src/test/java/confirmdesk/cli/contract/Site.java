@@ -33,6 +33,19 @@ record Site(Path folder) {
         return site;
     }
 
+    /** A site with prices of its own, where one is confirmed automatically and one by hand. */
+    static Site withTwoToPay(Path folder) {
+        Site site = withBothLists(folder);
+        site.run("tables", "export", site.path("t"));
+        site.file("t/fees.csv", site.content("t/fees.csv") + "河南,,,,61,10,练习价\r\n");
+        if (site.run("tables", "load", site.path("t")).status() != 0) {
+            throw new IllegalStateException("the tables were not taken");
+        }
+        site.run("auto-confirm");
+        site.run("confirm", NEW);
+        return site;
+    }
+
     Ran importThisYear(String... options) {
         return run("import", THIS_YEAR, options);
     }
@@ -61,6 +74,15 @@ record Site(Path folder) {
     String file(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file beside the store holds. */
+    private String content(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

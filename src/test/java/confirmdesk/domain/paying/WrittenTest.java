@@ -43,6 +43,24 @@ class WrittenTest {
         assertThat(Written.moment(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20230218, 102233, 2023-02-18T10:22:33",
+        "2023-02-18, 10:22, 2023-02-18T10:22:00",
+        "2023年2月18日, '', 2023-02-18",
+        "'', 2023-02-18 10:22:33, 2023-02-18T10:22:33",
+        "2023-02-19, 2023-02-18 10:22:33, 2023-02-18T10:22:33"
+    })
+    void aDayAndATimeInColumnsOfTheirOwnAreOneMoment(String day, String time, String moment) {
+        assertThat(Written.moment(day, time)).contains(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20230218, 1022", "2023-02-30, 102233", "'', 102233", "2023-02-18, 256000"})
+    void aTimeThatIsNoneIsNotGuessed(String day, String time) {
+        assertThat(Written.moment(day, time)).isEmpty();
+    }
+
     @Test
     void aPaymentIsToldFromAnotherByItsTransactionAndItsPayer() {
         Claim one = new Claim("1", "", "", new Fen(1), "2023-02-18", "A");
