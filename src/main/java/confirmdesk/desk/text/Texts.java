@@ -30,7 +30,8 @@ public final class Texts {
             "papers",
             "handback",
             "settings",
-            "settling");
+            "settling",
+            "registering");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

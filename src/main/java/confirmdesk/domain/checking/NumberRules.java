@@ -81,6 +81,14 @@ final class NumberRules {
                 : List.of(Finding.of(Field.REGISTRATION_NUMBER, "check.registrationNumber"));
     }
 
+    /** A number that only this desk gives, so that no row may bring it. Source: decision record 0021. */
+    static List<Finding> numberOfDesk(ListedRow row) {
+        String number = row.normal(Field.REGISTRATION_NUMBER);
+        return RegistrationNumber.isValid(number) && new RegistrationNumber(number).isOfDesk()
+                ? List.of(Finding.of(Field.REGISTRATION_NUMBER, "check.numberOfDesk"))
+                : List.of();
+    }
+
     private static boolean hasLostDigits(ListedRow row, Field field) {
         String value = row.normal(field);
         return SCIENTIFIC.matcher(value.toUpperCase(Locale.ROOT)).matches()

@@ -17,6 +17,10 @@ public final class RowChecks {
     private static final List<Field> KEYS = List.of(Field.REGISTRATION_NUMBER, Field.NAME, Field.ID_NUMBER);
     private static final List<Field> REST = List.of(Field.ID_TYPE, Field.LEVEL, Field.SPECIALTY_CODE);
 
+    private static final List<Field> AT_THE_DESK = List.of(
+            Field.REGION, Field.SITE, Field.NAME, Field.ID_TYPE, Field.ID_NUMBER, Field.LEVEL, Field.SPECIALTY_CODE);
+    private static final String MISSING = "check.missing";
+
     private static final List<RowRule> CONTRADICTIONS = List.of(
             WordRules::lostCharacters,
             WordRules::unknownIdType,
@@ -50,16 +54,30 @@ public final class RowChecks {
     /** The checks of this year's registrations. */
     public static RowChecks ofThisYear(ExamYear year) {
         return new RowChecks(
-                joined(List.of(needed(KEYS), needed(REST), NumberRules::registrationNumber), MISTAKES),
+                joined(
+                        List.of(
+                                needed(KEYS, MISSING),
+                                needed(REST, MISSING),
+                                NumberRules::registrationNumber,
+                                NumberRules::numberOfDesk),
+                        MISTAKES),
                 CONTRADICTIONS,
                 year);
+    }
+
+    /**
+     * The checks of somebody who is registered at the desk: those of a row of this year, but for the registration number,
+     * which the desk gives. Who is registered chooses region and site first. Source: the domain notes, part 8.
+     */
+    public static RowChecks ofTheDesk(ExamYear year) {
+        return new RowChecks(joined(List.of(needed(AT_THE_DESK, "check.missingHere")), MISTAKES), CONTRADICTIONS, year);
     }
 
     /** The checks of last year's list. */
     public static RowChecks ofLastYear(ExamYear year) {
         return new RowChecks(
-                List.of(needed(KEYS), NumberRules::registrationNumber),
-                joined(List.of(needed(REST)), joined(MISTAKES, CONTRADICTIONS)),
+                List.of(needed(KEYS, MISSING), NumberRules::registrationNumber),
+                joined(List.of(needed(REST, MISSING)), joined(MISTAKES, CONTRADICTIONS)),
                 year);
     }
 
@@ -73,10 +91,10 @@ public final class RowChecks {
         return rules.stream().flatMap(rule -> rule.findings(row).stream()).toList();
     }
 
-    private static RowRule needed(List<Field> fields) {
+    private static RowRule needed(List<Field> fields, String key) {
         return row -> fields.stream()
                 .filter(row::isEmpty)
-                .map(field -> Finding.of(field, "check.missing"))
+                .map(field -> Finding.of(field, key))
                 .toList();
     }
 

@@ -1,16 +1,33 @@
 package confirmdesk.domain.registration;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
-/** The number of a registration (报名序号), unique within an exam year; without spaces, never empty, 40 characters at most. */
+/**
+ * The number of a registration (报名序号), unique within an exam year; without spaces, never empty, 40 characters at most.
+ * Nobody but the centre gives its numbers, which are digits; who is registered at the desk (现场补录) gets one of the desk's
+ * own: year, the letter B and a running number.
+ */
 public record RegistrationNumber(String value) implements Comparable<RegistrationNumber> {
 
     private static final int LONGEST = 40;
+
+    private static final Pattern OF_DESK = Pattern.compile("20\\d{2}B\\d{5,}");
 
     public RegistrationNumber {
         if (value.isEmpty() || value.length() > LONGEST || value.chars().anyMatch(Character::isWhitespace)) {
             throw new IllegalArgumentException("not a registration number");
         }
+    }
+
+    /** The desk's own number for the {@code running}-th person whom it registers. */
+    public static RegistrationNumber ofDesk(int year, long running) {
+        return new RegistrationNumber("%04dB%05d".formatted(year, running));
+    }
+
+    /** Whether it is one of the desk's own numbers. */
+    public boolean isOfDesk() {
+        return OF_DESK.matcher(value).matches();
     }
 
     /** Whether {@code text} can be a registration number. */

@@ -62,6 +62,16 @@ class RowChecksTest {
         assertThat(keys(lastYear(mistaken).marked())).contains(field + " " + key);
     }
 
+    /** Whoever is registered at the desk is named by the desk alone: decision record 0021. */
+    @ParameterizedTest
+    @CsvSource({"2023B00001, true", "2023B123456, true", "2023b00001, true", "2023B0001, false", "202341010000001, false"})
+    void aBatchNeverBringsANumberOfTheDesks(String number, boolean refused) {
+        Verdict verdict = RowChecks.ofThisYear(Years.year())
+                .check(someone().thisYear(number).answers(), Set.of());
+        assertThat(keys(verdict.refused()))
+                .isEqualTo(refused ? List.of("REGISTRATION_NUMBER check.numberOfDesk") : List.of());
+    }
+
     @Test
     void aNumberCellOfMoreThanFifteenDigitsHasLostSome() {
         assertThat(keys(thisYear(someone(), Set.of(Field.ID_NUMBER)).refused()))
