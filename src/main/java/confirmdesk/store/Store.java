@@ -17,6 +17,7 @@ import confirmdesk.desk.payment.Payers;
 import confirmdesk.desk.payment.Payments;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.regionreview.Reviews;
+import confirmdesk.desk.registering.Drafts;
 import confirmdesk.desk.review.Pinyin;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.settling.Settlements;
@@ -45,6 +46,8 @@ import confirmdesk.store.payment.StoredPayments;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
+import confirmdesk.store.registering.StoredDrafts;
+import confirmdesk.store.registering.Submitting;
 import confirmdesk.store.review.StoredRegistrations;
 import confirmdesk.store.rows.Meta;
 import confirmdesk.store.seal.Seals;
@@ -104,6 +107,11 @@ public final class Store implements AutoCloseable {
 
     public Imports imports() {
         return new StoredImports(files.main(), photos, seals, tables, log, new BatchRows(seals, search, deeds));
+    }
+
+    public Drafts drafts() {
+        BatchRows rows = new BatchRows(seals, search, deeds);
+        return new StoredDrafts(files.main(), photos, seals, tables, new Submitting(seals, rows, log));
     }
 
     public Neighbourhood neighbourhood() {

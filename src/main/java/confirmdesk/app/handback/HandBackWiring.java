@@ -8,6 +8,7 @@ import confirmdesk.desk.handback.Handovers;
 import confirmdesk.desk.handback.RepeatResults;
 import confirmdesk.desk.handback.ShowHandBack;
 import confirmdesk.desk.handback.TakeReceipt;
+import confirmdesk.desk.handback.enclosed.RegisteredAtTheDesk;
 import confirmdesk.desk.handback.enclosed.SeenPapers;
 import confirmdesk.desk.handback.enclosed.SettledDoubts;
 import confirmdesk.files.handback.HandBackZips;
@@ -41,6 +42,7 @@ public record HandBackWiring(Store store, Clock clock) {
     private List<Enclosure> enclosures() {
         return List.of(
                 new SettledDoubts(store.settlements(), store.tables()),
-                new SeenPapers(store.registrations(), store.tables()));
+                new SeenPapers(store.registrations(), store.tables()),
+                new RegisteredAtTheDesk(store.drafts(), store.registrations()));
     }
 }

@@ -48,8 +48,14 @@ public interface HandBackFiles {
     /** One registration as it is told. @param reasons the reasons in the words of the year's table */
     record Line(Result result, Turn turn, List<String> reasons) {}
 
-    /** How many are in which state. @param told in this hand-back @param all in the store */
-    record Counts(Map<State, Long> told, Map<State, Long> all, long photos) {
+    /**
+     * How many are in which state.
+     *
+     * @param told in this hand-back
+     * @param all in the store
+     * @param registered how many of those told the desk registered
+     */
+    record Counts(Map<State, Long> told, Map<State, Long> all, long photos, long registered) {
 
         public Counts {
             told = Map.copyOf(told);

@@ -45,7 +45,9 @@ final class Packing {
         photos.forEach((line, sha256) -> handBacks
                 .photo(sha256)
                 .ifPresentOrElse(photo -> zip.photo(line.number(), photo), () -> photoGone = true));
-        zip.counts(new HandBackFiles.Counts(told, all, photos.size()));
+        long registered =
+                lines.stream().filter(line -> line.number().isOfDesk()).count();
+        zip.counts(new HandBackFiles.Counts(told, all, photos.size(), registered));
         handovers
                 .enclosures()
                 .forEach(enclosure -> zip.enclosure(

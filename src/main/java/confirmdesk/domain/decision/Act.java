@@ -24,6 +24,7 @@ public enum Act {
     DECLINE_MERGE("不批准成绩合并"),
     MERGE_ELSEWHERE("别处已合并成绩"),
     NOTE("备注"),
+    REGISTER("现场补录"),
     EXPORT_PAYMENTS("导出缴费名单"),
     EXPORT_NUMBERS("导出统计"),
     REVIEW_PASSED("复审通过"),

@@ -54,6 +54,14 @@ public record Draft(
                 PhotoChoice.OPEN);
     }
 
+    /** With region, site and desk of another one: one unit often comes together. */
+    public Draft atThePlaceOf(Draft other) {
+        return with(Map.of(
+                Field.REGION, other.get(Field.REGION),
+                Field.SITE, other.get(Field.SITE),
+                Field.DESK, other.get(Field.DESK)));
+    }
+
     /** The value; empty if nothing was filled in. */
     public String get(Field field) {
         return values.getOrDefault(field, "");

@@ -45,7 +45,7 @@ final class HandBackColumns {
                 result.photo());
     }
 
-    /** One line for each state and one for all of them, then the photos; states without anybody too. */
+    /** One line for each state and one for all of them, then the photos and who was registered at the desk; states without anybody too. */
     static List<List<String>> cells(HandBackFiles.Counts counts) {
         List<List<String>> lines = new ArrayList<>();
         for (State state : State.values()) {
@@ -53,6 +53,7 @@ final class HandBackColumns {
         }
         lines.add(List.of("合计", sum(counts.told().values()), sum(counts.all().values())));
         lines.add(List.of("更换照片", String.valueOf(counts.photos()), ""));
+        lines.add(List.of("现场补录", String.valueOf(counts.registered()), ""));
         return lines;
     }
 

@@ -16,6 +16,8 @@ final class PhotoCheck {
         UNION SELECT original FROM standing WHERE original IS NOT NULL
         UNION SELECT photo FROM act WHERE photo IS NOT NULL
         UNION SELECT original FROM act WHERE original IS NOT NULL
+        UNION SELECT photo FROM draft WHERE photo IS NOT NULL
+        UNION SELECT original FROM draft WHERE original IS NOT NULL
         UNION SELECT photo FROM last_year_photo\
         """;
 

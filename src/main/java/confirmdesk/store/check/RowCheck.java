@@ -11,6 +11,7 @@ import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoLinks;
 import confirmdesk.store.rows.ActTable;
+import confirmdesk.store.rows.DraftTable;
 import confirmdesk.store.rows.HandedBackTable;
 import confirmdesk.store.rows.LastYearTable;
 import confirmdesk.store.rows.Meta;
@@ -47,6 +48,7 @@ public final class RowCheck {
             PaymentTable.TABLE,
             TickTable.TABLE,
             RecallTable.TABLE,
+            DraftTable.TABLE,
             Doubts.TABLE,
             StoredNotices.TABLE,
             HandedBackTable.TABLE,

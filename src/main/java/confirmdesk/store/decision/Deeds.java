@@ -94,13 +94,8 @@ public final class Deeds {
     /** Takes an act back if nothing happened to the registration since. @return whether nothing had */
     public boolean takeBack(Sql sql, ActRow act, Function<StandingRow, Deed> deed) {
         StandingRow now = standing(sql, act.registration()).orElseThrow();
-        boolean untouched = act.to() == now.state()
-                && !act.undone()
-                && acts.newestOn(sql, act.registration())
-                        .filter(newest -> newest.id() == act.id())
-                        .isPresent();
         Optional<PhotoLink> photo = photoBefore(act, now.photo());
-        if (!untouched || photo.isEmpty()) {
+        if (!isUntouched(sql, act) || photo.isEmpty()) {
             return false;
         }
         if (!standings.replace(sql, now.version(), now.moved(act.from(), photo.get()))) {
@@ -109,6 +104,17 @@ public final class Deeds {
         acts.takeBack(sql, act);
         log.append(sql, deed.apply(now));
         return true;
+    }
+
+    /** Whether nothing happened to the registration since. */
+    boolean isUntouched(Sql sql, ActRow act) {
+        return !act.undone()
+                && standing(sql, act.registration())
+                        .filter(now -> now.state() == act.to())
+                        .isPresent()
+                && acts.newestOn(sql, act.registration())
+                        .filter(newest -> newest.id() == act.id())
+                        .isPresent();
     }
 
     /** A replaced photo comes back as it was, unless the batch brought another one since. */

@@ -42,7 +42,7 @@ public final class StoredDecisions implements Decisions {
         this.tables = tables;
         this.log = log;
         deeds = new Deeds(seals, log);
-        undoing = new Undoing(seals, deeds);
+        undoing = new Undoing(seals, deeds, log);
         registrations = new RegistrationTable(seals);
         standings = new StandingTable(seals);
         notes = new Notes(seals.vault());

@@ -12,6 +12,7 @@ import confirmdesk.domain.settling.Signature;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.comparison.Comparing;
 import confirmdesk.store.log.Deed;
+import confirmdesk.store.log.LogBook;
 import confirmdesk.store.rows.ActRow;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.HandedBackTable;
@@ -36,6 +37,7 @@ final class Undoing {
             Act.REJECT,
             Act.RETURN,
             Act.REPLACE_PHOTO,
+            Act.REGISTER,
             Act.PAY,
             Act.WITHDRAW,
             Act.ABANDON,
@@ -52,12 +54,14 @@ final class Undoing {
         """.formatted(ActTable.words(act -> TAKEN_BACK.contains(act) || act.settles()));
 
     private final Deeds deeds;
+    private final Unregistering unregistering;
     private final Comparing comparing;
     private final ActTable acts;
     private final RegistrationTable registrations;
 
-    Undoing(Seals seals, Deeds deeds) {
+    Undoing(Seals seals, Deeds deeds, LogBook log) {
         this.deeds = deeds;
+        unregistering = new Unregistering(seals, log);
         comparing = new Comparing(seals);
         acts = new ActTable(seals);
         registrations = new RegistrationTable(seals);
@@ -69,7 +73,7 @@ final class Undoing {
     /** Who takes an act back, and who stands for it too. */
     record By(Clerk clerk, @Nullable Signature second, Instant at) {
 
-        private String logged(Act act) {
+        String logged(Act act) {
             return second == null ? act.word() : act.word() + second.asSecond();
         }
     }
@@ -124,6 +128,9 @@ final class Undoing {
     private boolean takeBack(Sql sql, ActRow act, Again again, By by) {
         if (by.second() == null && HandedBackTable.told(sql, act)) {
             return false;
+        }
+        if (act.act() == Act.REGISTER) {
+            return unregistering.takeBack(sql, act, deeds.isUntouched(sql, act), again, by);
         }
         RegistrationNumber number =
                 registration(sql, act).map(Registration::number).orElseThrow();

@@ -38,7 +38,8 @@ public final class BatchRows {
         return standings.find(sql, id).orElseThrow().state();
     }
 
-    void put(Sql sql, Registration registration, boolean reopen, Clerk clerk, Instant at) {
+    /** Puts one in or replaces it, in the caller's transaction. */
+    public void put(Sql sql, Registration registration, boolean reopen, Clerk clerk, Instant at) {
         OptionalLong known = registrations.id(sql, registration.number());
         if (known.isEmpty()) {
             long id = sql.number("SELECT coalesce(max(id), 0) + 1 FROM registration");
@@ -49,7 +50,7 @@ public final class BatchRows {
         }
         long id = known.getAsLong();
         registrations.put(sql, id, registration);
-        search.remove(sql, id);
+        SearchIndex.remove(sql, id);
         search.add(sql, id, registration);
         StandingRow before = standings.find(sql, id).orElseThrow();
         if (reopen) {

@@ -29,13 +29,15 @@ public final class PhotoSweep {
         });
     }
 
-    /** Whether a registration, a record of last year, or an act that could be taken back needs it. */
+    /** Whether a registration, a record of last year, a draft, or an act that could be taken back needs it. */
     private static boolean isLinked(Sql sql, String photo) {
         return Stream.of(
                         "SELECT count(*) FROM last_year_photo WHERE photo = ?",
                         "SELECT count(*) FROM standing WHERE batch_photo = ?",
                         "SELECT count(*) FROM standing WHERE photo = ?",
                         "SELECT count(*) FROM standing WHERE original = ?",
+                        "SELECT count(*) FROM draft WHERE photo = ?",
+                        "SELECT count(*) FROM draft WHERE original = ?",
                         "SELECT count(*) FROM act WHERE photo = ?",
                         "SELECT count(*) FROM act WHERE original = ?")
                 .anyMatch(query -> sql.number(query, photo) > 0);

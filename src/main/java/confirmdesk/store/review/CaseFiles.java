@@ -40,7 +40,7 @@ final class CaseFiles {
                     StandingTable.VERDICT,
                     SettledTable.DOUBT,
                     RecallTable.COLUMNS,
-                    ActTable.words(act -> act == Act.REPLACE_PHOTO || act.settles()));
+                    ActTable.words(act -> act == Act.REPLACE_PHOTO || act == Act.REGISTER || act.settles()));
 
     private static final int STANDING = RegistrationTable.WIDTH + 1;
     private static final int VERDICT = STANDING + 4;

@@ -23,6 +23,9 @@ public final class Meta {
     /** Which variants of names the plain names were made with. */
     public static final String NAMES = "names";
 
+    /** How many numbers the desk gave to people whom it registered; none is given twice. */
+    public static final String REGISTERED = "registered";
+
     private final RowSeals seals;
 
     public Meta(RowSeals seals) {

@@ -29,7 +29,7 @@ public final class SearchIndex {
         sql.change("INSERT INTO search_pinyin (rowid, typed) VALUES (?, ?)", id, words.get(3));
     }
 
-    public void remove(Sql sql, long id) {
+    public static void remove(Sql sql, long id) {
         sql.change("DELETE FROM search_text WHERE rowid = ?", id);
         sql.change("DELETE FROM search_pinyin WHERE rowid = ?", id);
     }

@@ -21,6 +21,7 @@ public final class Doubts {
     private static final String ABSENT = """
         SELECT r.id, r.number FROM registration r JOIN standing s ON s.registration_id = r.id
         WHERE s.state NOT IN ('REJECTED', 'WITHDRAWN', 'ABANDONED') AND NOT EXISTS (
+            SELECT 1 FROM draft d WHERE d.number = r.number) AND NOT EXISTS (
             SELECT 1 FROM possibly_withdrawn p
             WHERE p.registration_id = r.id AND (NOT p.stays OR p.word = ''))
         ORDER BY r.id\

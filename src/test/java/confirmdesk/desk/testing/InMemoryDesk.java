@@ -27,6 +27,8 @@ import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.notice.NoticeSheets;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.registering.BeginDraft;
+import confirmdesk.desk.registering.Forms;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
@@ -67,6 +69,7 @@ public final class InMemoryDesk {
     public final InMemoryJournal journal = new InMemoryJournal(contents);
     public final InMemoryPhotos photos = new InMemoryPhotos(contents);
     public final InMemoryPictures pictures = new InMemoryPictures();
+    public final InMemoryDrafts drafts = new InMemoryDrafts(contents, registrations);
     public final InMemoryImports imports = new InMemoryImports(contents, registrations);
     public final InMemoryStandings standings = new InMemoryStandings(contents);
     public final InMemoryExports exports = new InMemoryExports(contents);
@@ -229,5 +232,20 @@ public final class InMemoryDesk {
 
     public ReplacePhoto replacePhoto() {
         return new ReplacePhoto(registrations, photos, pictures, tables, clock);
+    }
+
+    public Forms forms() {
+        return new Forms(drafts, registrations, photos, tables, clock);
+    }
+
+    /** Beginning to register somebody, once a batch fixed the year. */
+    public BeginDraft beginDraft() {
+        return new BeginDraft(
+                forms(),
+                () -> new StoreInfo(Path.of("store"), StoreInfo.Kind.TEST, Optional.ofNullable(contents.year)));
+    }
+
+    public void fixYear() {
+        contents.year = 2023;
     }
 }

@@ -134,7 +134,7 @@ public final class InMemoryImports implements Imports {
             List<RegistrationNumber> missing = contents.files.values().stream()
                     .filter(f -> !f.state().isClosed() && f.state() != State.REJECTED)
                     .map(f -> f.registration().number())
-                    .filter(n -> !listed.contains(n))
+                    .filter(n -> !listed.contains(n) && !n.isOfDesk())
                     .filter(n -> Optional.ofNullable(contents.doubts.get(n))
                             .filter(d -> !d.stays() || d.word().isEmpty())
                             .isEmpty())

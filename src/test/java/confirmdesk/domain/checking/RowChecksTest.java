@@ -64,7 +64,13 @@ class RowChecksTest {
 
     /** Whoever is registered at the desk is named by the desk alone: decision record 0021. */
     @ParameterizedTest
-    @CsvSource({"2023B00001, true", "2023B123456, true", "2023b00001, true", "2023B0001, false", "202341010000001, false"})
+    @CsvSource({
+        "2023B00001, true",
+        "2023B123456, true",
+        "2023b00001, true",
+        "2023B0001, false",
+        "202341010000001, false"
+    })
     void aBatchNeverBringsANumberOfTheDesks(String number, boolean refused) {
         Verdict verdict = RowChecks.ofThisYear(Years.year())
                 .check(someone().thisYear(number).answers(), Set.of());

@@ -65,7 +65,7 @@ class HandBackZipsTest {
                         "202341010000001,REJECTED,首次,2023-01-05T08:00:00Z,王明,101|102,学历不够；年限不够；'=1+1,,",
                         "202341010000002,PENDING,撤回,,,,,照片/202341010000002.jpg," + Sha256.hex(PHOTO));
         assertThat(lines(entries.get("统计.csv")))
-                .contains("项目,本次,累计", "PENDING,1,5", "PAID,0,0", "REJECTED,1,2", "合计,2,7", "更换照片,1,");
+                .contains("项目,本次,累计", "PENDING,1,5", "PAID,0,0", "REJECTED,1,2", "合计,2,7", "更换照片,1,", "现场补录,1,");
     }
 
     @Test
@@ -141,7 +141,7 @@ class HandBackZipsTest {
         });
         zip.photo(TWO, PHOTO);
         zip.counts(new HandBackFiles.Counts(
-                Map.of(State.REJECTED, 1L, State.PENDING, 1L), Map.of(State.REJECTED, 2L, State.PENDING, 5L), 1));
+                Map.of(State.REJECTED, 1L, State.PENDING, 1L), Map.of(State.REJECTED, 2L, State.PENDING, 5L), 1, 1));
         zip.manifest(new HandBackFiles.Heading(2023, 7, "abcd", false));
     }
 
