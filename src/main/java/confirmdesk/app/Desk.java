@@ -92,6 +92,7 @@ public final class Desk {
                 wiring.siteNumbers(),
                 wiring.exportNumbers(),
                 wiring.payments(),
+                wiring.registering(),
                 wiring.handingBack(),
                 store.tables(),
                 wiring.exportTables(),

@@ -1,6 +1,7 @@
 package confirmdesk.app;
 
 import confirmdesk.app.payments.PaymentScreen;
+import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
@@ -55,6 +56,7 @@ import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.NewPhotoModel;
 import confirmdesk.ui.photo.PhotoController;
 import confirmdesk.ui.photo.PhotoModel;
+import confirmdesk.ui.registering.RegisteringModel;
 import confirmdesk.ui.settings.CheckController;
 import confirmdesk.ui.settings.CheckModel;
 import confirmdesk.ui.settings.DaySheetController;
@@ -88,6 +90,7 @@ public final class SideScreens {
     private final DeadlinesModel deadlines;
     private final NumbersModel numbers;
     private final PaymentScreen payments;
+    private final RegisteringScreen registering;
     private final CentreModel centre;
     private final HandBackModel handBack;
     private final ReceiptModel receipt;
@@ -120,6 +123,7 @@ public final class SideScreens {
                 clerk,
                 clock,
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
+        registering = registering(dialogs, uses.registering());
         notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
         deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
         centre = new CentreModel(uses.handingBack().show(), tasks, navigator, worklist, clock.getZone());
@@ -148,6 +152,7 @@ public final class SideScreens {
             SiteNumbers siteNumbers,
             ExportNumbers exportNumbers,
             PaymentUses payments,
+            RegisteringScreen.Uses registering,
             HandingBack handingBack,
             Tables tables,
             ExportTables exportTables,
@@ -186,6 +191,13 @@ public final class SideScreens {
                 .with(CheckController.class, () -> new CheckController(check, words))
                 .with(DaySheetController.class, () -> new DaySheetController(daySheet, words));
         payments.addTo(controllers);
+        registering.addTo(controllers);
+    }
+
+    private RegisteringScreen registering(Dialogs dialogs, RegisteringScreen.Uses uses) {
+        RegisteringModel model =
+                new RegisteringModel(uses.verbs(), on.tasks(), on.worklist(), on.navigator(), on.clerk());
+        return new RegisteringScreen(model, uses, on.tasks(), dialogs, on.words(), clock.getZone());
     }
 
     private void addCommands() {
@@ -195,6 +207,7 @@ public final class SideScreens {
         settling.addTo(commands(View.SETTLING));
         on.commands().capture(doubt::press);
         payments.addTo(commands(View.PAYMENTS));
+        registering.addTo(commands(View.REGISTERING));
         numbers.addTo(commands(View.NUMBERS));
         notices.addTo(commands(View.NOTICES));
         deadlines.addTo(commands(View.DEADLINES));

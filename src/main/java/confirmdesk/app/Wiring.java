@@ -2,6 +2,8 @@ package confirmdesk.app;
 
 import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
+import confirmdesk.app.registering.RegisteringScreen;
+import confirmdesk.app.registering.RegisteringWiring;
 import confirmdesk.cli.UseCases;
 import confirmdesk.desk.deadline.CloseWindow;
 import confirmdesk.desk.deadline.DeadlineLines;
@@ -192,6 +194,11 @@ final class Wiring {
 
     PaymentUses payments() {
         return new PaymentWiring(adapters.readers.sheets(), store, money(), clock).payments();
+    }
+
+    RegisteringScreen.Uses registering() {
+        RegisteringWiring wiring = new RegisteringWiring(store, adapters.pictures, clock);
+        return new RegisteringScreen.Uses(wiring.verbs(), wiring.photo(), replacePhoto());
     }
 
     SiteNumbers siteNumbers() {

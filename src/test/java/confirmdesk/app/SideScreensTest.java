@@ -2,6 +2,7 @@ package confirmdesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
@@ -11,6 +12,9 @@ import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.desk.registering.ChoosePhoto;
+import confirmdesk.desk.registering.FillDraft;
+import confirmdesk.desk.registering.SubmitDraft;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.desk.testing.InMemoryFiles;
@@ -221,6 +225,11 @@ class SideScreensTest {
                 new SiteNumbers(KnownCounts.NOTHING, desk.tables, desk.clock),
                 null,
                 MoneyDesk.uses(desk.registrations, desk.tables, files, desk.journal, desk.clock),
+                new RegisteringScreen.Uses(
+                        new confirmdesk.ui.registering.Verbs(
+                                desk.beginDraft(), new FillDraft(desk.forms()), new SubmitDraft(desk.forms())),
+                        new ChoosePhoto(desk.forms(), pictures),
+                        desk.replacePhoto()),
                 desk.handingBack(),
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),

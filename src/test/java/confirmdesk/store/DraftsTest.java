@@ -2,35 +2,21 @@ package confirmdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.decision.Decisions;
-import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.registering.Drafts;
-import confirmdesk.desk.review.CaseFile;
-import confirmdesk.desk.review.Selection;
 import confirmdesk.domain.comparison.Comparer;
-import confirmdesk.domain.comparison.Outcome;
-import confirmdesk.domain.decision.Act;
-import confirmdesk.domain.decision.State;
-import confirmdesk.domain.log.LogEntry;
-import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registering.Acceptance;
 import confirmdesk.domain.registering.Draft;
 import confirmdesk.domain.registering.Page;
 import confirmdesk.domain.registering.PhotoChoice;
 import confirmdesk.domain.registration.Field;
-import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,120 +94,6 @@ class DraftsTest {
     }
 
     @Test
-    void submittedItIsFoundListedAndLogged() {
-        Draft draft = accepted(filled(begin(), person));
-        submit(draft);
-
-        CaseFile file = store.registrations().open(draft.number()).orElseThrow();
-        assertThat(file.state()).isEqualTo(State.PENDING);
-        assertThat(file.registration()).isEqualTo(draft.registration());
-        assertThat(file.lastDecision()).isNull();
-        assertThat(file.photo()).isEqualTo(PhotoState.MISSING);
-        assertThat(found("2023b00001")).containsExactly(file.id());
-        assertThat(found(person.get(Field.ID_NUMBER))).containsExactly(file.id());
-        assertThat(store.journal().of(draft.number())).extracting(LogEntry::act).containsExactly(Act.REGISTER);
-        assertThat(store.drafts().find(draft.number())).isEmpty();
-        assertThat(store.drafts().submitted(draft.number()))
-                .get()
-                .satisfies(kept -> assertThat(kept.draft().acceptance()).isEqualTo(draft.acceptance()));
-        assertThat(submits(draft)).isFalse();
-        sound();
-    }
-
-    @Test
-    void itsPhotosGoAlong() {
-        Draft draft = filled(begin(), person).with(PhotoChoice.HANDED_IN);
-        store.drafts().keep(draft, new Drafts.NewPhoto("as handed in".getBytes(StandardCharsets.UTF_8), PHOTO));
-        submit(draft);
-        reopen();
-
-        assertThat(store.photos().thisYear(draft.number())).contains(PHOTO);
-        assertThat(store.registrations().open(draft.number()).orElseThrow().photo())
-                .isEqualTo(PhotoState.PRESENT);
-        assertThat(store.handBacks()
-                        .find(draft.number())
-                        .orElseThrow()
-                        .handover()
-                        .now()
-                        .photo())
-                .isNotEmpty();
-        sound();
-    }
-
-    /** Whoever it matters to is compared again: what an import of everything would find is there already. */
-    @Test
-    void submittingAndUndoingLeaveWhatAnImportWouldFind() {
-        Registration twin = person;
-        Registration namesake = MadeUp.with(
-                MadeUp.with(people.registration(person.get(Field.NAME)), Field.SEX, person.get(Field.SEX)),
-                Field.BIRTH_DATE,
-                person.get(Field.BIRTH_DATE));
-        Registration suggested = MadeUp.with(namesake, Field.PHONE, person.get(Field.PHONE));
-        List<Registration> others =
-                Stream.generate(people::registration).limit(20).toList();
-        List<LastYearRecord> records = List.of(MadeUp.lastYear(person, "202241000001"));
-        Stores.takeLastYear(store, records);
-        Stores.take(store, Stream.concat(Stream.of(suggested), others.stream()).toList());
-        assertThat(outcome(suggested)).isEqualTo(Outcome.ID_CHANGED);
-
-        Draft draft = filled(begin(), twin);
-        submit(draft);
-        assertThat(outcome(suggested)).isEqualTo(Outcome.NEW);
-        asAnImportWouldFind();
-
-        assertThat(undo(draft.number())).isInstanceOf(UndoDecision.Undone.class);
-        assertThat(outcome(suggested)).isEqualTo(Outcome.ID_CHANGED);
-        asAnImportWouldFind();
-    }
-
-    @Test
-    void undoneItIsADraftAgainAndTheLogTellsBoth() {
-        Draft draft = accepted(filled(begin(), person)).with(PhotoChoice.HANDED_IN);
-        store.drafts().keep(draft, new Drafts.NewPhoto("as handed in".getBytes(StandardCharsets.UTF_8), PHOTO));
-        submit(draft);
-
-        assertThat(undo(draft.number())).isInstanceOf(UndoDecision.Undone.class);
-
-        assertThat(store.registrations().open(draft.number())).isEmpty();
-        assertThat(found(person.get(Field.ID_NUMBER))).isEmpty();
-        assertThat(store.drafts().find(draft.number())).contains(draft);
-        assertThat(store.drafts().photo(draft.number())).contains(PHOTO);
-        assertThat(store.journal().of(draft.number()))
-                .extracting(LogEntry::act)
-                .containsExactly(Act.REGISTER, Act.UNDO);
-        sound();
-        submit(draft);
-        sound();
-    }
-
-    @Test
-    void onceDecidedTheDecisionIsUndoneFirst() {
-        Draft draft = filled(begin(), person);
-        submit(draft);
-        Registration registered = draft.registration();
-        store.decisions().apply(Deciding.confirm(store, registered));
-
-        assertThat(undo(draft.number()))
-                .isInstanceOfSatisfying(
-                        UndoDecision.Undone.class,
-                        done -> assertThat(done.act().act()).isEqualTo(Act.CONFIRM));
-        assertThat(undo(draft.number()))
-                .isInstanceOfSatisfying(
-                        UndoDecision.Undone.class,
-                        done -> assertThat(done.act().act()).isEqualTo(Act.REGISTER));
-        assertThat(store.registrations().open(draft.number())).isEmpty();
-        sound();
-    }
-
-    @Test
-    void aCompleteBatchDoesNotMissWhoNeverCameWithOne() {
-        submit(filled(begin(), person));
-        try (var session = store.imports().begin(Stores.CLERK, Stores.AT)) {
-            assertThat(session.missing(Set.of())).isZero();
-        }
-    }
-
-    @Test
     void nothingPersonalOfADraftCanBeRead() throws IOException {
         Draft draft = filled(begin(), person);
         store.drafts().keep(draft);
@@ -244,32 +116,6 @@ class DraftsTest {
             String bytes = new String(person.get(field).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             assertThat(files).noneMatch(file -> file.contains(bytes));
         }
-    }
-
-    private void asAnImportWouldFind() {
-        store.tables().rehearse(Map.of(), new Comparer(store.tables().current())::compare, person -> {
-            assertThat(person.after().outcome()).isEqualTo(person.before().outcome());
-            assertThat(person.after().due().code()).isEqualTo(person.before().due());
-            return true;
-        });
-    }
-
-    private Outcome outcome(Registration registration) {
-        return store.registrations()
-                .open(registration.number())
-                .orElseThrow()
-                .verdict()
-                .outcome();
-    }
-
-    private UndoDecision.Result undo(RegistrationNumber number) {
-        Decisions decisions = store.decisions();
-        return new UndoDecision(decisions, store.tables(), Clock.fixed(Stores.AT, ZoneOffset.UTC))
-                .undo(number, Stores.CLERK);
-    }
-
-    private long[] found(String text) {
-        return store.registrations().ids(Selection.search(text));
     }
 
     private Draft begin() {

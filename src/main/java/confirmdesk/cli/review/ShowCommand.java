@@ -41,6 +41,9 @@ public final class ShowCommand extends StoreCommand {
             return Status.REFUSED;
         }
         new ShownVerdict(terminal).print(opened);
+        if (number.isOfDesk()) {
+            terminal.say("cli.show.of-desk");
+        }
         desk.handingBack()
                 .show()
                 .of(number)

@@ -36,6 +36,11 @@ public final class FillDraft {
         return forms.keep(draft.accepting(new Acceptance(draft.acceptance().notice(), now(accepted))));
     }
 
+    /** Looks once more, as the store is now. */
+    public Optional<Form> again(Draft draft) {
+        return forms.keep(draft);
+    }
+
     /** Checks a page off; a draft on which something keeps it from that stays as it is. */
     public Optional<Form> check(Draft draft, Page page) {
         return forms.keep(forms.rules().check(forms.look(draft), page));

@@ -51,7 +51,11 @@ public enum View {
     LOOK,
     JOURNAL,
     CHECK,
-    DAY_SHEET;
+    DAY_SHEET,
+    REGISTERING,
+    REGISTERING_DRAFTS,
+    REGISTERING_PAGE,
+    REGISTERING_PHOTO;
 
     /** Where the file lies among the resources. */
     public URL file() {

@@ -45,12 +45,15 @@ public final class KeyInput {
 
     private void pressed(KeyEvent event) {
         boolean taken = switch (event.getCode()) {
-            case ENTER -> gate.enterPressed(zone());
+            case ENTER -> event.isShortcutDown() && commands.press("PgDn") || gate.enterPressed(zone());
             case ESCAPE -> commands.escape();
             case DOWN -> zone() == Zone.DECIDING && commands.press("↓");
             case UP -> zone() == Zone.DECIDING && commands.press("↑");
             case K -> event.isShortcutDown() && commands.press("Ctrl+K");
             case V -> event.isShortcutDown() && zone() != Zone.TEXT && commands.press("Ctrl+V");
+            case S -> event.isShortcutDown() && commands.press("Ctrl+S");
+            case PAGE_DOWN -> commands.press("PgDn");
+            case PAGE_UP -> commands.press("PgUp");
             case F5 -> commands.press("F5");
             case F -> event.isShortcutDown() && commands.press("/");
             default -> false;

@@ -26,6 +26,7 @@ public final class KeysController {
             new Part("keys.anywhere", Set.of("search", "palette", "keys", "shell")),
             new Part("import.title", Set.of("import")),
             new Part("photo.title", Set.of("photo")),
+            new Part("registering.title", Set.of("registering")),
             new Part("settling.title", Set.of("settling")),
             new Part("payments.title", Set.of("payments", "Part", "returned", "paid")),
             new Part("notices.title", Set.of("notices")),

@@ -15,7 +15,6 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
-import confirmdesk.domain.subjects.SubjectSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -99,71 +98,6 @@ class FormRulesTest {
                 .isEqualTo("初级（师）");
     }
 
-    /** The key to last year is name and number, both after normalising: product, "Same person"; domain notes, part 2.1. */
-    @ParameterizedTest
-    @CsvSource({"吕 小明, 110101199003070345", "吕小明, １１０１０１１９９００３０７０３４５"})
-    void lastYearsPagesAreThereWhenNameAndNumberMatch(String name, String number) {
-        Form form = look(person(name, number), someone().lastYear("202241010000009"));
-
-        assertThat(form.draft().before().record()).isEqualTo(new RegistrationNumber("202241010000009"));
-        assertThat(form.draft().get(Field.EMPLOYER))
-                .isEqualTo(someone().values().get(Field.EMPLOYER));
-        assertThat(form.draft().get(Field.NAME)).isEqualTo(name);
-        assertThat(form.draft().checked()).isEmpty();
-    }
-
-    @Test
-    void anotherNameOrSeveralRecordsPrefillNothing() {
-        assertThat(look(person("吕小红", "110101199003070345"), someone().lastYear("202241010000009"))
-                        .draft()
-                        .before())
-                .isEqualTo(Prefill.NONE);
-        assertThat(look(
-                                person("吕小明", "110101199003070345"),
-                                someone().lastYear("202241010000009"),
-                                someone().lastYear("202241010000010"))
-                        .draft()
-                        .before())
-                .isEqualTo(Prefill.NONE);
-    }
-
-    /** Otherwise somebody would register with another person's school and phone. */
-    @Test
-    void aNumberPutRightTakesTheOtherPersonsValuesAwayButNoTypedOnes() {
-        Draft wrong = look(person("吕小明", "110101199003070345"), someone().lastYear("202241010000009"))
-                .draft()
-                .with(Field.SCHOOL, "本人说的学校");
-
-        Draft right =
-                look(rules.type(wrong, Field.ID_NUMBER, "11010519491231002X")).draft();
-
-        assertThat(right.before()).isEqualTo(Prefill.NONE);
-        assertThat(right.get(Field.EMPLOYER)).isEmpty();
-        assertThat(right.get(Field.SCHOOL)).isEqualTo("本人说的学校");
-    }
-
-    /** The subjects not passed are ticked, others may be: the 2023 notice, domain notes, part 2.1; roll-over, part 2.4. */
-    @Test
-    void theSubjectsDueAreTickedUntilThePersonChoosesOtherwise() {
-        LastYearRecord passedTwo = someone().passing("72", "60", "59", "").lastYear("202241010000009");
-        Draft preset = look(person("吕小明", "110101199003070345"), passedTwo).draft();
-        assertThat(chosen(preset)).isEqualTo("0011");
-
-        Draft otherSpecialty = rules.type(preset, Field.SPECIALTY_CODE, "203");
-        assertThat(chosen(look(otherSpecialty, passedTwo).draft())).isEqualTo("1111");
-
-        Draft own = rules.type(preset, Field.CHOSEN_BASIC, "是");
-        assertThat(chosen(look(rules.type(own, Field.SPECIALTY_CODE, "203"), passedTwo)
-                        .draft()))
-                .isEqualTo("1011");
-    }
-
-    @Test
-    void aNewCandidateSitsAllFour() {
-        Draft newcomer = rules.type(person("吕小明", "110101199003070345"), Field.SPECIALTY_CODE, "203");
-        assertThat(chosen(look(newcomer).draft())).isEqualTo("1111");
-    }
-
     /** Every one of several registrations of a person is marked: product, DUPLICATE. */
     @Test
     void anotherRegistrationOfThisYearIsToldAtTheNumber() {
@@ -241,10 +175,6 @@ class FormRulesTest {
         return rules.look(draft, new Surroundings(List.of(), List.of(lastYear), Set.of()));
     }
 
-    private static Draft person(String name, String number) {
-        return Draft.empty(NUMBER).with(Field.NAME, name).with(Field.ID_NUMBER, number);
-    }
-
     private static Draft filled(Person person) {
         Draft draft = Draft.empty(NUMBER);
         for (Map.Entry<Field, String> entry : person.values().entrySet()) {
@@ -257,10 +187,6 @@ class FormRulesTest {
 
     private static Draft without(Draft draft, Field field) {
         return draft.with(field, " ");
-    }
-
-    private static String chosen(Draft draft) {
-        return SubjectSet.chosenIn(draft.registration().answers()).code();
     }
 
     private static List<String> keys(Collection<Finding> findings) {

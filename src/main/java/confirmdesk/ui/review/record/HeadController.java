@@ -2,6 +2,7 @@ package confirmdesk.ui.review.record;
 
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.parts.Chip;
+import confirmdesk.ui.common.parts.Shown;
 import confirmdesk.ui.review.people.PeopleModel;
 import confirmdesk.ui.review.sheet.Head;
 import confirmdesk.ui.review.sheet.Sheet;
@@ -37,6 +38,9 @@ public final class HeadController {
     private Chip state;
 
     @FXML
+    private Chip ofDesk;
+
+    @FXML
     private Label position;
 
     @FXML
@@ -56,6 +60,7 @@ public final class HeadController {
         registration.textProperty().bind(text(Head::registration));
         outcome.textProperty().bind(text(Head::outcome));
         state.textProperty().bind(text(Head::state));
+        Shown.when(ofDesk, model.sheet().map(Sheet::head).map(Head::ofDesk).orElse(false));
         position.textProperty().bind(people.caption().position());
         way.textProperty().bind(model.way().map(words::say));
         model.sheet().subscribe(this::tones);

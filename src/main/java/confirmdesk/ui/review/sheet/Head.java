@@ -16,7 +16,8 @@ public record Head(
         String outcome,
         Tone outcomeTone,
         String state,
-        Tone stateTone) {
+        Tone stateTone,
+        boolean ofDesk) {
 
     static Head of(CaseFile file, Texts texts) {
         var person = file.registration();
@@ -38,7 +39,8 @@ public record Head(
                 texts.of(file.verdict().outcome()),
                 tone(file.verdict().outcome()),
                 texts.of(file.state()),
-                tone(file.state()));
+                tone(file.state()),
+                person.number().isOfDesk());
     }
 
     /** How serious an outcome is: whether a person must look, should look, or needn't. */

@@ -1,0 +1,5 @@
+/** Wiring of registering at the desk. */
+@NullMarked
+package confirmdesk.app.registering;
+
+import org.jspecify.annotations.NullMarked;
