@@ -6,6 +6,7 @@ import confirmdesk.domain.subjects.SubjectSet;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The subjects of a draft as the lists write them. */
 public final class Chosen {
@@ -13,7 +14,14 @@ public final class Chosen {
     private Chosen() {}
 
     public static boolean isSubject(Field field) {
-        return Arrays.stream(Subject.values()).anyMatch(s -> s.chosenField() == field);
+        return subject(field).isPresent();
+    }
+
+    /** The subject that a field chooses. */
+    public static Optional<Subject> subject(Field field) {
+        return Arrays.stream(Subject.values())
+                .filter(s -> s.chosenField() == field)
+                .findFirst();
     }
 
     /** 是 or 否 in the column of each subject. */

@@ -1,6 +1,7 @@
 package confirmdesk.ui.registering;
 
 import confirmdesk.desk.registering.BeginDraft;
+import confirmdesk.domain.registering.Form;
 import confirmdesk.ui.common.Tasks;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +43,14 @@ public final class DraftsModel {
         DraftLine line = asked.get();
         asked.set(null);
         return Optional.ofNullable(line);
+    }
+
+    /** Shows what was filled in since the drafts were listed. */
+    void show(@Nullable Form form) {
+        if (form != null) {
+            DraftLine now = DraftLine.of(form.draft());
+            lines.replaceAll(line -> line.number().equals(now.number()) ? now : line);
+        }
     }
 
     void list() {

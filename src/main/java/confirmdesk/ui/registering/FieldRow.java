@@ -79,7 +79,7 @@ final class FieldRow extends VBox {
             tick.setSelected(YesNo.isYes(state.value()));
         }
         boolean checked = form.draft().checked().contains(Page.of(field));
-        lastYear.setText(lastYear(state));
+        lastYear.setText(tick == null ? lastYear(state) : due(form, tick.isSelected()));
         boolean quiet = state.isOnlyMissing() && !left && !checked;
         told.setText(quiet ? "" : told(state));
         List<String> styles = new ArrayList<>(told.getStyleClass());
@@ -96,6 +96,15 @@ final class FieldRow extends VBox {
         return state.changed()
                 ? words.say("registering.changed", state.lastYear())
                 : words.say("registering.as-last-year");
+    }
+
+    /** Whether the subject is due by last year's scores; another choice is pointed out, never blocked. */
+    private String due(Form form, boolean chosen) {
+        boolean due = Chosen.subject(field).filter(form.due()::contains).isPresent();
+        if (due) {
+            return words.say(chosen ? "registering.due" : "registering.due-not-chosen");
+        }
+        return chosen ? words.say("registering.chosen-not-due") : "";
     }
 
     private String told(FieldState state) {

@@ -12,7 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -69,6 +71,7 @@ public final class PageController {
         Shown.when(acceptance, model.page().map(page -> page == Page.START));
         Shown.when(photo, model.page().map(page -> page == Page.PHOTO));
         model.page().subscribe(page -> scroll.setVvalue(0));
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
         model.edits().form().subscribe(this::showAcceptance);
         noticeRead
                 .textProperty()
@@ -82,6 +85,28 @@ public final class PageController {
                         () -> accepted("registering.integrity", Acceptance::integrity),
                         model.edits().form(),
                         words.texts()));
+    }
+
+    /** Scrolls just so far that the field with the focus can be seen. */
+    private void bringIntoSight(@Nullable Node focused) {
+        Node content = scroll.getContent();
+        double room = content.getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (focused == null || room <= 0 || !isInside(focused, content)) {
+            return;
+        }
+        Bounds bounds = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        double top = scroll.getVvalue() * room;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / room);
+        } else if (bounds.getMaxY() > bottom) {
+            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
+        }
+    }
+
+    private static boolean isInside(Node node, Node content) {
+        return node == content || node.getParent() != null && isInside(node.getParent(), content);
     }
 
     private void showAcceptance(@Nullable Form form) {
@@ -108,10 +133,7 @@ public final class PageController {
         String name = form.draft().get(Field.NAME);
         var record = form.draft().before().record();
         String from = record == null ? "" : words.say("registering.prefilled", record.value());
-        String due = model.page().get() == Page.EXAM
-                ? words.say("registering.due", form.due().size(), form.due().code())
-                : "";
-        return String.join("  ", name, from, due).strip();
+        return String.join("  ", name, from).strip();
     }
 
     @FXML

@@ -45,6 +45,7 @@ public final class RegisteringModel {
             say(Notice.warn("registering.gone"));
             drafts.list();
         });
+        edits.form().subscribe(drafts::show);
         navigator.shown().subscribe(view -> {
             if (view == View.REGISTERING) {
                 drafts.list();
