@@ -24,7 +24,8 @@ public record PersonRow(String name, String idEnd, String specialty, String chip
                 : texts.text("people.specialty", summary.specialtyCode(), summary.specialtyName());
         boolean photo = isAboutPhoto(summary, line);
         String chip = photo ? photo(summary, texts) : chip(summary, texts);
-        return new PersonRow(summary.name(), summary.idEnd(), specialty, chip, photo ? Tone.WARN : tone(summary));
+        String about = summary.number().isOfDesk() ? texts.text("people.of-desk", specialty) : specialty;
+        return new PersonRow(summary.name(), summary.idEnd(), about, chip, photo ? Tone.WARN : tone(summary));
     }
 
     /** A decided one says its state, an open one what there is to look at. */

@@ -33,6 +33,13 @@ class PersonRowTest {
         assertThat(row.tone()).isEqualTo(Tone.WARN);
     }
 
+    @Test
+    void whoWasRegisteredAtTheDeskIsMarked() {
+        assertThat(row(RegistrationNumber.ofDesk(2023, 1), Outcome.NEW, PhotoState.PRESENT, "", QueueLine.PENDING)
+                        .specialty())
+                .isEqualTo("补录 · 201 药学");
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 4", "en, 12"})
     void noOutcomeTakesMoreRoomThanTheListHas(Locale language, int longest) {
@@ -43,20 +50,13 @@ class PersonRowTest {
     }
 
     private static PersonRow row(Outcome outcome, PhotoState photo, String changed, QueueLine line) {
+        return row(new RegistrationNumber("202341010001"), outcome, photo, changed, line);
+    }
+
+    private static PersonRow row(
+            RegistrationNumber number, Outcome outcome, PhotoState photo, String changed, QueueLine line) {
         Summary summary = new Summary(
-                1,
-                new RegistrationNumber("202341010001"),
-                "张桂兰",
-                "0000",
-                "郑州市",
-                "初级（师）",
-                "201",
-                "药学",
-                State.PENDING,
-                outcome,
-                false,
-                photo,
-                changed);
+                1, number, "张桂兰", "0000", "郑州市", "初级（师）", "201", "药学", State.PENDING, outcome, false, photo, changed);
         return PersonRow.of(summary, line, new Texts(Locale.CHINESE));
     }
 }
