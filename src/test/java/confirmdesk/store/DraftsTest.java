@@ -3,8 +3,6 @@ package confirmdesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.registering.Drafts;
-import confirmdesk.domain.comparison.Comparer;
-import confirmdesk.domain.registering.Acceptance;
 import confirmdesk.domain.registering.Draft;
 import confirmdesk.domain.registering.Page;
 import confirmdesk.domain.registering.PhotoChoice;
@@ -48,7 +46,7 @@ class DraftsTest {
 
     @Test
     void whatWasKeptIsThereWhenTheStoreIsOpenedAgain() {
-        Draft draft = accepted(filled(begin(), person));
+        Draft draft = Filled.accepted(Filled.with(begin(), person));
         assertThat(store.drafts().keep(draft)).isTrue();
         reopen();
 
@@ -95,7 +93,7 @@ class DraftsTest {
 
     @Test
     void nothingPersonalOfADraftCanBeRead() throws IOException {
-        Draft draft = filled(begin(), person);
+        Draft draft = Filled.with(begin(), person);
         store.drafts().keep(draft);
         secret();
         submit(draft);
@@ -124,26 +122,7 @@ class DraftsTest {
 
     private void submit(Draft draft) {
         store.drafts().keep(draft);
-        assertThat(submits(draft)).isTrue();
-    }
-
-    private boolean submits(Draft draft) {
-        return store.drafts()
-                .submit(
-                        new Drafts.Submission(draft, "须知 承诺", Stores.CLERK, Stores.AT),
-                        new Comparer(store.tables().current())::compare);
-    }
-
-    private static Draft filled(Draft draft, Registration person) {
-        Draft now = draft;
-        for (Field field : Page.allFields()) {
-            now = now.with(field, person.get(field));
-        }
-        return now;
-    }
-
-    private static Draft accepted(Draft draft) {
-        return draft.accepting(new Acceptance(Stores.AT, Stores.AT));
+        assertThat(Filled.submits(store, draft)).isTrue();
     }
 
     private void reopen() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.decision.UndoDecision;
+import confirmdesk.desk.importing.ListKind;
 import confirmdesk.desk.registering.Drafts;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.Selection;
@@ -13,10 +14,9 @@ import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.log.LogEntry;
 import confirmdesk.domain.photo.PhotoState;
-import confirmdesk.domain.registering.Acceptance;
 import confirmdesk.domain.registering.Draft;
-import confirmdesk.domain.registering.Page;
 import confirmdesk.domain.registering.PhotoChoice;
+import confirmdesk.domain.registering.Prefill;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
@@ -73,7 +73,7 @@ class SubmittedDraftsTest {
         Stores.take(store, Stream.concat(Stream.of(suggested), others.stream()).toList());
         assertThat(outcome(suggested)).isEqualTo(Outcome.ID_CHANGED);
 
-        Draft draft = filled(begin(), twin);
+        Draft draft = Filled.with(begin(), twin);
         submit(draft);
         assertThat(outcome(suggested)).isEqualTo(Outcome.NEW);
         asAnImportWouldFind();
@@ -85,7 +85,7 @@ class SubmittedDraftsTest {
 
     @Test
     void undoneItIsADraftAgainAndTheLogTellsBoth() {
-        Draft draft = accepted(filled(begin(), person)).with(PhotoChoice.HANDED_IN);
+        Draft draft = Filled.accepted(Filled.with(begin(), person)).with(PhotoChoice.HANDED_IN);
         store.drafts().keep(draft, new Drafts.NewPhoto("as handed in".getBytes(StandardCharsets.UTF_8), PHOTO));
         submit(draft);
 
@@ -105,7 +105,7 @@ class SubmittedDraftsTest {
 
     @Test
     void onceDecidedTheDecisionIsUndoneFirst() {
-        Draft draft = filled(begin(), person);
+        Draft draft = Filled.with(begin(), person);
         submit(draft);
         Registration registered = draft.registration();
         store.decisions().apply(Deciding.confirm(store, registered));
@@ -124,7 +124,7 @@ class SubmittedDraftsTest {
 
     @Test
     void aCompleteBatchDoesNotMissWhoNeverCameWithOne() {
-        submit(filled(begin(), person));
+        submit(Filled.with(begin(), person));
         try (var session = store.imports().begin(Stores.CLERK, Stores.AT)) {
             assertThat(session.missing(Set.of())).isZero();
         }
@@ -132,7 +132,7 @@ class SubmittedDraftsTest {
 
     @Test
     void submittedItIsFoundListedAndLogged() {
-        Draft draft = accepted(filled(begin(), person));
+        Draft draft = Filled.accepted(Filled.with(begin(), person));
         submit(draft);
 
         CaseFile file = store.registrations().open(draft.number()).orElseThrow();
@@ -147,13 +147,13 @@ class SubmittedDraftsTest {
         assertThat(store.drafts().submitted(draft.number()))
                 .get()
                 .satisfies(kept -> assertThat(kept.draft().acceptance()).isEqualTo(draft.acceptance()));
-        assertThat(submits(draft)).isFalse();
+        assertThat(Filled.submits(store, draft)).isFalse();
         sound();
     }
 
     @Test
     void itsPhotosGoAlong() {
-        Draft draft = filled(begin(), person).with(PhotoChoice.HANDED_IN);
+        Draft draft = Filled.with(begin(), person).with(PhotoChoice.HANDED_IN);
         store.drafts().keep(draft, new Drafts.NewPhoto("as handed in".getBytes(StandardCharsets.UTF_8), PHOTO));
         submit(draft);
         reopen();
@@ -161,6 +161,37 @@ class SubmittedDraftsTest {
         assertThat(store.photos().thisYear(draft.number())).contains(PHOTO);
         assertThat(store.registrations().open(draft.number()).orElseThrow().photo())
                 .isEqualTo(PhotoState.PRESENT);
+        assertThat(store.handBacks()
+                        .find(draft.number())
+                        .orElseThrow()
+                        .handover()
+                        .now()
+                        .photo())
+                .isNotEmpty();
+        sound();
+    }
+
+    @Test
+    void lastYearsPhotoGoesAlongAndIsHandedBack() {
+        LastYearRecord record = MadeUp.lastYear(person, "202241000001");
+        Stores.takeLastYear(store, List.of(record));
+        try (var session = store.imports().begin(Stores.CLERK, Stores.AT)) {
+            session.putPhoto(ListKind.LAST_YEAR, record.number(), PHOTO, PhotoState.PRESENT);
+            session.commit(ListKind.LAST_YEAR, "");
+        }
+        Draft filled = Filled.with(begin(), person).with(PhotoChoice.LAST_YEAR);
+        Draft draft = new Draft(
+                filled.number(),
+                filled.revision() + 1,
+                filled.values(),
+                filled.checked(),
+                filled.acceptance(),
+                new Prefill(record.number(), Map.of()),
+                null,
+                filled.photo());
+        submit(draft);
+
+        assertThat(store.photos().thisYear(draft.number())).contains(PHOTO);
         assertThat(store.handBacks()
                         .find(draft.number())
                         .orElseThrow()
@@ -203,26 +234,7 @@ class SubmittedDraftsTest {
 
     private void submit(Draft draft) {
         store.drafts().keep(draft);
-        assertThat(submits(draft)).isTrue();
-    }
-
-    private boolean submits(Draft draft) {
-        return store.drafts()
-                .submit(
-                        new Drafts.Submission(draft, "须知 承诺", Stores.CLERK, Stores.AT),
-                        new Comparer(store.tables().current())::compare);
-    }
-
-    private static Draft filled(Draft draft, Registration person) {
-        Draft now = draft;
-        for (Field field : Page.allFields()) {
-            now = now.with(field, person.get(field));
-        }
-        return now;
-    }
-
-    private static Draft accepted(Draft draft) {
-        return draft.accepting(new Acceptance(Stores.AT, Stores.AT));
+        assertThat(Filled.submits(store, draft)).isTrue();
     }
 
     private void reopen() {

@@ -47,9 +47,10 @@ final class RegisteringTour {
         type("新郑市第二人民医院");
         pictures.take("registering-work", "A changed value, with last year's beside it");
         visit.press(KeyCode.PAGE_DOWN);
-        pictures.take("registering-photo", "Last year's photo, to be confirmed or replaced");
+        visit.dialogs().answer(lastYear.resolveSibling("新照片").resolve("新照片1.jpg"));
+        visit.press(KeyCode.O);
+        pictures.take("registering-photo", "A new photo for somebody without one, judged rule by rule");
         inEnglish();
-        visit.press(KeyCode.W);
         visit.press(KeyCode.PAGE_DOWN);
         visit.press(KeyCode.CONTROL, KeyCode.S);
         pictures.take("registered", "Submitted: an ordinary pending registration, marked as the desk's own");

@@ -238,7 +238,6 @@ public final class InMemoryDesk {
         return new Forms(drafts, registrations, photos, tables, clock);
     }
 
-    /** Beginning to register somebody, once a batch fixed the year. */
     public BeginDraft beginDraft() {
         return new BeginDraft(
                 forms(),
