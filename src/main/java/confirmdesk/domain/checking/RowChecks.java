@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * What is looked at in the rows of a list. This year's rows are refused for what would go wrong later and marked for
  * contradictions; last year's list is history: only what can't be kept is refused, the rest is marked, because it
- * explains what changed. Source: the contract, "Files in".
+ * explains what changed. A mark for absence or discipline that nobody understands can't be kept: whichever way it were
+ * taken, it would decide who is a returning candidate. Source: the contract, "Files in".
  */
 public final class RowChecks {
 
@@ -18,16 +19,18 @@ public final class RowChecks {
     private static final List<Field> REST = List.of(Field.ID_TYPE, Field.LEVEL, Field.SPECIALTY_CODE);
 
     private static final List<RowRule> CONTRADICTIONS = List.of(
-            WordRules::lostCharacters,
+            WordRules::privateCharacters,
+            WordRules::lostInText,
             WordRules::unknownIdType,
             WordRules::unknownSex,
             WordRules::unknownSubjects,
+            WordRules::unknownScore,
             NumberRules::oldNumber,
             NumberRules::residencePermit,
             Contradictions::sex,
             Contradictions::birthDate,
             Contradictions::specialty,
-            Contradictions::level);
+            Levels::ofTheSpecialty);
 
     private static final List<RowRule> MISTAKES = List.of(
             NumberRules::lostDigits,
@@ -35,7 +38,9 @@ public final class RowChecks {
             NumberRules::wrongCheckDigit,
             DateRules::impossibleDate,
             DateRules::noBirthDate,
-            WordRules::unknownYesOrNo);
+            WordRules::lostInName,
+            WordRules::unknownChoice,
+            Levels::unknown);
 
     private final List<RowRule> refusing;
     private final List<RowRule> marking;
@@ -50,7 +55,9 @@ public final class RowChecks {
     /** The checks of this year's registrations. */
     public static RowChecks ofThisYear(ExamYear year) {
         return new RowChecks(
-                joined(List.of(needed(KEYS), needed(REST), NumberRules::registrationNumber), MISTAKES),
+                joined(
+                        List.of(needed(KEYS), needed(REST), NumberRules::registrationNumber, WordRules::unknownMark),
+                        MISTAKES),
                 CONTRADICTIONS,
                 year);
     }
@@ -58,7 +65,7 @@ public final class RowChecks {
     /** The checks of last year's list. */
     public static RowChecks ofLastYear(ExamYear year) {
         return new RowChecks(
-                List.of(needed(KEYS), NumberRules::registrationNumber),
+                List.of(needed(KEYS), NumberRules::registrationNumber, WordRules::unknownMark),
                 joined(List.of(needed(REST)), joined(MISTAKES, CONTRADICTIONS)),
                 year);
     }
