@@ -162,6 +162,9 @@ class ImportsTest {
             assertThat(session.meantBy(ListKind.LAST_YEAR, one.get(Field.ID_NUMBER)))
                     .containsExactly(new RegistrationNumber("202241000001"));
             assertThat(session.meantBy(ListKind.THIS_YEAR, "nobody")).isEmpty();
+            assertThat(session.named(ListKind.THIS_YEAR, " " + one.get(Field.NAME)))
+                    .isEqualTo(1);
+            assertThat(session.named(ListKind.LAST_YEAR, "nobody")).isZero();
         }
     }
 

@@ -7,7 +7,10 @@ import confirmdesk.cli.Terminal;
 import confirmdesk.cli.TextTable;
 import confirmdesk.cli.UseCases;
 import confirmdesk.cli.Workplace;
+import confirmdesk.desk.decision.ConditionText;
 import confirmdesk.desk.decision.ConfirmAutomatically;
+import confirmdesk.desk.text.Texts;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,10 +42,16 @@ public final class AutoConfirmCommand extends StoreCommand {
             TextTable table = new TextTable();
             preview.failed().entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                    .forEach(failed ->
-                            table.row("  " + failed.getKey(), failed.getValue().toString()));
+                    .forEach(failed -> table.row(
+                            "  " + words(failed.getKey(), terminal.texts()),
+                            failed.getValue().toString()));
             table.print(terminal::print);
         }
         return Status.DONE;
+    }
+
+    /** In Chinese the words are those of the lists, which other programs read; in another language they are explained. */
+    private static String words(String condition, Texts texts) {
+        return texts.locale().equals(Locale.CHINESE) ? condition : ConditionText.of(condition, texts);
     }
 }

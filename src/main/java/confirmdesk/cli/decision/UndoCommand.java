@@ -43,11 +43,15 @@ public final class UndoCommand extends StoreCommand {
                         "cli.undone", number, undone.act().act(), undone.act().from());
                 yield Status.DONE;
             }
-            case UndoDecision.Nothing _ -> refused(terminal, "cli.nothingToUndo");
+            case UndoDecision.Nothing _ -> refused(terminal, isKnown(desk) ? "cli.nothingToUndo" : "cli.notFound");
             case UndoDecision.ChangedSince _ -> refused(terminal, "cli.changedSince");
             case UndoDecision.SecondPersonMissing _ -> refused(terminal, "cli.undo.secondMissing");
             case UndoDecision.SamePersonAgain _ -> refused(terminal, "cli.undo.samePerson");
         };
+    }
+
+    private boolean isKnown(UseCases desk) {
+        return desk.openRegistration().open(number).isPresent();
     }
 
     private Status refused(Terminal terminal, String key) {

@@ -78,9 +78,8 @@ final class ReportedImport {
     }
 
     private void row(String key, RowProblem row) {
-        String place = place(row);
-        terminal.warn(
-                key, place, terminal.texts().of(row.reason()), terminal.texts().of(row.suggestion()));
+        String reason = terminal.texts().of(Masked.message(row.reason()));
+        terminal.warn(key, place(row), reason, terminal.texts().of(Masked.message(row.suggestion())));
     }
 
     private String place(RowProblem row) {

@@ -2,6 +2,7 @@ package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.progress.Progress;
+import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.message.Message;
@@ -30,7 +31,7 @@ record BatchImport(
         if (conflict.isPresent()) {
             return Optional.of(new ImportResult.Refused(conflict.get()));
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(new JoinedHeader(tables.current().headerWords()));
         List<Path> archives =
                 files.stream().filter(readers.archives()::isPhotoArchive).toList();
         List<Path> lists = files.stream().filter(f -> !archives.contains(f)).toList();

@@ -43,6 +43,9 @@ public interface Imports {
         /** The registrations a photo's name means: by registration number, else all with this ID number. */
         List<RegistrationNumber> meantBy(ListKind kind, String key);
 
+        /** How many people of a kind have exactly this name, spaces and width left aside. */
+        long named(ListKind kind, String name);
+
         /** Whether exactly this photo is linked to the registration already; writes nothing. */
         boolean hasPhoto(ListKind kind, RegistrationNumber number, byte[] photo);
 

@@ -43,7 +43,7 @@ final class ListRows implements Sheets.RowSink {
 
     @Override
     public void header(List<String> cells) {
-        tally.header(cells);
+        tally.header.next(cells);
     }
 
     @Override

@@ -7,6 +7,7 @@ import confirmdesk.desk.reading.PhotoArchives;
 import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.photo.PhotoHints;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
     private final Tally tally;
     private final Watch watch;
     private final PhotoOwner owner;
+    private final PhotoHints hints;
 
     PhotoReader(ListKind kind, Imports.Session session, Pictures pictures, boolean dryRun, Tally tally, Watch watch) {
         this.kind = kind;
@@ -32,11 +34,11 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         this.tally = tally;
         this.watch = watch;
         owner = new PhotoOwner(kind, session);
+        hints = new PhotoHints(owner);
     }
 
     /** Which archive is read and who watches. */
     static final class Watch {
-
         private final String file;
         private final Progress progress;
         private long read;
@@ -48,8 +50,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
 
         /** The place of the next photo. */
         private Place next() {
-            read++;
-            return new Place(file, read);
+            return new Place(file, ++read);
         }
 
         private boolean goesOn() {
@@ -65,9 +66,9 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         Place place = watch.next();
         List<RegistrationNumber> meant = owner.of(photo.key());
         if (meant.isEmpty()) {
-            tally.refuse(List.of(problem(place, photo.entry(), "import.photoForNobody")));
+            tally.refuse(List.of(problem(place, photo.entry(), hints.whyNobody(photo.key()))));
         } else if (owner.hasAnother(meant, photo.bytes())) {
-            tally.refuse(List.of(problem(place, photo.entry(), "import.photoTwice")));
+            tally.refuse(List.of(problem(place, photo.entry(), Message.of("import.photoTwice"))));
         } else {
             take(meant, photo, place);
         }
@@ -77,7 +78,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
     private void take(List<RegistrationNumber> meant, PhotoArchives.ArchivedPhoto photo, Place place) {
         PhotoState state = pictures.probe(photo.bytes());
         if (state != PhotoState.PRESENT) {
-            tally.mark(problem(place, photo.entry(), "import.photoUnreadable"));
+            tally.mark(problem(place, photo.entry(), Message.of("import.photoUnreadable")));
         }
         meant.forEach(
                 number -> tally.count(changes(number, photo.bytes(), state) ? Effect.PHOTO : Effect.PHOTO_SAME, 1));
@@ -93,7 +94,7 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         return dryRun ? !session.hasPhoto(kind, number, photo) : session.putPhoto(kind, number, photo, state);
     }
 
-    private static RowProblem problem(Place place, String entry, String key) {
-        return new RowProblem(place, "", entry, Message.of(key), Message.of(key + ".do"), List.of());
+    private static RowProblem problem(Place place, String entry, Message why) {
+        return new RowProblem(place, "", entry, why, Message.of(why.key() + ".do"), List.of());
     }
 }

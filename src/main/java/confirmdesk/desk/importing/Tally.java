@@ -1,5 +1,6 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.desk.reading.RowProblem;
@@ -13,17 +14,17 @@ final class Tally {
 
     private static final int FIRST_ROWS = 50;
 
+    final JoinedHeader header;
+
     private final Map<Effect, Long> counts = new EnumMap<>(Effect.class);
     private final List<RowProblem> refused = new ArrayList<>();
     private final List<RowProblem> marked = new ArrayList<>();
-    private final List<String> header = new ArrayList<>();
     private final List<Row> firstRows = new ArrayList<>();
     private final List<ImportReport.FileRead> files = new ArrayList<>();
 
-    void header(List<String> cells) {
-        if (header.isEmpty()) {
-            header.addAll(cells);
-        }
+    /** @param header gets the header of each list before its rows come, so that all refused rows stand under one */
+    Tally(JoinedHeader header) {
+        this.header = header;
     }
 
     void read(String file, Reading.Complete reading) {
@@ -44,7 +45,7 @@ final class Tally {
     /** Refuses one row or photo, for one or several reasons. */
     void refuse(List<RowProblem> reasons) {
         count(Effect.REFUSED, 1);
-        reasons.forEach(problem -> keep(problem, refused));
+        reasons.forEach(problem -> keep(problem.with(header.arranged(problem.cells())), refused));
     }
 
     void mark(RowProblem problem) {
@@ -68,7 +69,7 @@ final class Tally {
                 refused,
                 of(Effect.MARKED),
                 marked,
-                header,
+                header.cells(),
                 firstRows);
     }
 

@@ -8,6 +8,7 @@ import confirmdesk.domain.payment.Fee;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.payment.PaymentLine;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Writings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ListTally {
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> examples = new TreeSet<>();
     private final Map<Listing, Long> listings = new EnumMap<>(Listing.class);
+    private final Writings writings = new Writings();
     private long people;
     private long automatic;
     private Fen total = Fen.ZERO;
@@ -32,8 +34,8 @@ final class ListTally {
     }
 
     void withoutPrice(Payer payer) {
-        missing.add(payer.registration().get(Field.REGION) + " "
-                + payer.registration().get(Field.LEVEL));
+        missing.add(writings.first(payer.registration().get(Field.REGION)) + " "
+                + writings.first(payer.registration().get(Field.LEVEL)));
         people++;
         automatic += payer.state() == State.AUTO_CONFIRMED ? 1 : 0;
     }

@@ -17,6 +17,11 @@ public record RowProblem(
         cells = List.copyOf(cells);
     }
 
+    /** The same with the row's cells under another header. */
+    public RowProblem with(List<String> others) {
+        return new RowProblem(place, column, value, reason, suggestion, others);
+    }
+
     /** Says no value. */
     @Override
     public String toString() {

@@ -3,7 +3,6 @@ package confirmdesk.domain.checking;
 import confirmdesk.domain.examyear.Specialty;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,25 +42,13 @@ final class Contradictions {
         return same ? List.of() : List.of(Finding.of(Field.SPECIALTY_NAME, "check.specialtyName", name));
     }
 
-    /** A level that isn't that of the specialty, or that no specialty of the table has. */
-    static List<Finding> level(ListedRow row) {
-        List<Finding> findings = new ArrayList<>();
-        String level = row.normal(Field.LEVEL);
-        Optional<Specialty> specialty = specialty(row.normal(Field.SPECIALTY_CODE), row);
-        if (!level.isEmpty() && row.year().specialties().values().stream().noneMatch(s -> same(s.level(), level))) {
-            findings.add(Finding.of(Field.LEVEL, "check.unknownLevel"));
-        } else if (!level.isEmpty()
-                && specialty.filter(s -> !same(s.level(), level)).isPresent()) {
-            findings.add(Finding.of(Field.LEVEL, "check.level", specialty.get().level()));
-        }
-        return findings;
-    }
-
-    private static Optional<Specialty> specialty(String code, ListedRow row) {
+    /** The specialty of the year's table with this code. */
+    static Optional<Specialty> specialty(String code, ListedRow row) {
         return Optional.ofNullable(row.year().specialties().get(code));
     }
 
-    private static boolean same(String one, String other) {
+    /** Whether two words differ only in spaces, width and brackets. */
+    static boolean same(String one, String other) {
         return Normal.withoutBrackets(one).equals(Normal.withoutBrackets(other));
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * What is looked at in the rows of a list. This year's rows are refused for what would go wrong later and marked for
  * contradictions; last year's list is history: only what can't be kept is refused, the rest is marked, because it
- * explains what changed. Source: the contract, "Files in".
+ * explains what changed. A mark for absence or discipline that nobody understands can't be kept: whichever way it were
+ * taken, it would decide who is a returning candidate. Source: the contract, "Files in".
  */
 public final class RowChecks {
 
@@ -22,16 +23,18 @@ public final class RowChecks {
     private static final String MISSING = "check.missing";
 
     private static final List<RowRule> CONTRADICTIONS = List.of(
-            WordRules::lostCharacters,
+            WordRules::privateCharacters,
+            WordRules::lostInText,
             WordRules::unknownIdType,
             WordRules::unknownSex,
             WordRules::unknownSubjects,
+            WordRules::unknownScore,
             NumberRules::oldNumber,
             NumberRules::residencePermit,
             Contradictions::sex,
             Contradictions::birthDate,
             Contradictions::specialty,
-            Contradictions::level);
+            Levels::ofTheSpecialty);
 
     private static final List<RowRule> MISTAKES = List.of(
             NumberRules::lostDigits,
@@ -39,7 +42,9 @@ public final class RowChecks {
             NumberRules::wrongCheckDigit,
             DateRules::impossibleDate,
             DateRules::noBirthDate,
-            WordRules::unknownYesOrNo);
+            WordRules::lostInName,
+            WordRules::unknownChoice,
+            Levels::unknown);
 
     private final List<RowRule> refusing;
     private final List<RowRule> marking;
@@ -59,7 +64,8 @@ public final class RowChecks {
                                 needed(KEYS, MISSING),
                                 needed(REST, MISSING),
                                 NumberRules::registrationNumber,
-                                NumberRules::numberOfDesk),
+                                NumberRules::numberOfDesk,
+                                WordRules::unknownMark),
                         MISTAKES),
                 CONTRADICTIONS,
                 year);
@@ -76,7 +82,7 @@ public final class RowChecks {
     /** The checks of last year's list. */
     public static RowChecks ofLastYear(ExamYear year) {
         return new RowChecks(
-                List.of(needed(KEYS, MISSING), NumberRules::registrationNumber),
+                List.of(needed(KEYS, MISSING), NumberRules::registrationNumber, WordRules::unknownMark),
                 joined(List.of(needed(REST, MISSING)), joined(MISTAKES, CONTRADICTIONS)),
                 year);
     }

@@ -2,10 +2,12 @@ package confirmdesk.domain.checking;
 
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.YesNo;
+import confirmdesk.domain.subjects.Scores;
 import confirmdesk.domain.subjects.Subject;
 import confirmdesk.domain.subjects.SubjectSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is looked at in words. */
@@ -13,13 +15,42 @@ final class WordRules {
 
     private static final List<String> SEXES = List.of("男", "女");
 
+    /** The question mark, narrow and wide, and the replacement character. */
+    private static final Set<Integer> LOST = Set.of((int) '?', (int) '？', 0xFFFD);
+
+    private static final List<Field> TEXTS = List.of(
+            Field.ADDRESS,
+            Field.SITE,
+            Field.SPECIALTY_NAME,
+            Field.SCHOOL,
+            Field.MAJOR,
+            Field.EMPLOYER,
+            Field.EMPLOYER_AFFILIATION,
+            Field.TITLE);
+
     private WordRules() {}
 
-    /** A {@code ?} or a private-use character in a name: an encoding lost a rare character. */
-    static List<Finding> lostCharacters(ListedRow row) {
-        return row.year().names().hasUnknown(row.answers().get(Field.NAME))
+    /** A {@code ?} in the name where an encoding lost a character; so does the sign that decoders put in. */
+    static List<Finding> lostInName(ListedRow row) {
+        return hasLost(row.answers().get(Field.NAME))
                 ? List.of(Finding.of(Field.NAME, "check.lostCharacters"))
                 : List.of();
+    }
+
+    /** A private-use character in the name: it stands for a rare one, and every computer shows another. */
+    static List<Finding> privateCharacters(ListedRow row) {
+        String name = row.answers().get(Field.NAME);
+        return !hasLost(name) && row.year().names().hasUnknown(name)
+                ? List.of(Finding.of(Field.NAME, "check.privateCharacters"))
+                : List.of();
+    }
+
+    /** The same loss in other words than the name; they may be taken, because nobody is found by them. */
+    static List<Finding> lostInText(ListedRow row) {
+        return TEXTS.stream()
+                .filter(field -> hasLost(row.answers().get(field)))
+                .map(field -> Finding.of(field, "check.lostInText"))
+                .toList();
     }
 
     static List<Finding> unknownIdType(ListedRow row) {
@@ -42,12 +73,32 @@ final class WordRules {
                 : List.of(Finding.of(Field.PASSED_BEFORE, "check.unknownSubjects"));
     }
 
-    /** What a candidate sits, and the marks of last year, must be understood. */
-    static List<Finding> unknownYesOrNo(ListedRow row) {
-        Stream<Field> chosen = Arrays.stream(Subject.values()).map(Subject::chosenField);
-        return Stream.concat(chosen, Stream.of(Field.ABSENT, Field.DISCIPLINED))
-                .filter(field -> !YesNo.isKnown(row.answers().get(field)))
+    /** What a candidate sits must be understood. */
+    static List<Finding> unknownChoice(ListedRow row) {
+        return unknown(row, Arrays.stream(Subject.values()).map(Subject::chosenField));
+    }
+
+    /** Whether somebody was absent or disciplined must be understood. */
+    static List<Finding> unknownMark(ListedRow row) {
+        return unknown(row, Stream.of(Field.ABSENT, Field.DISCIPLINED));
+    }
+
+    /** A score that is no number counts as not taken, so it should be one of the words for that. */
+    static List<Finding> unknownScore(ListedRow row) {
+        return Arrays.stream(Subject.values())
+                .map(Subject::scoreField)
+                .filter(field -> !Scores.isKnown(row.answers().get(field)))
+                .map(field -> Finding.of(field, "check.unknownScore"))
+                .toList();
+    }
+
+    private static List<Finding> unknown(ListedRow row, Stream<Field> columns) {
+        return columns.filter(field -> !YesNo.isKnown(field, row.answers().get(field)))
                 .map(field -> Finding.of(field, "check.unknownYesOrNo"))
                 .toList();
+    }
+
+    private static boolean hasLost(String text) {
+        return text.codePoints().anyMatch(LOST::contains);
     }
 }

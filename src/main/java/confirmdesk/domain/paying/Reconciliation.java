@@ -4,6 +4,7 @@ import confirmdesk.domain.message.Message;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.Writings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reconciliation {
 
     private final Map<Grouping, Map<String, Balance>> groups = new EnumMap<>(Grouping.class);
+    private final Writings writings = new Writings();
     private Balance all = Balance.NOTHING;
     private long paidPeople;
     private long unpriced;
@@ -113,7 +115,7 @@ public final class Reconciliation {
     }
 
     private void add(Grouping kind, String name, Balance balance) {
-        groups.computeIfAbsent(kind, k -> new TreeMap<>()).merge(name, balance, Balance::plus);
+        groups.computeIfAbsent(kind, k -> new TreeMap<>()).merge(writings.first(name), balance, Balance::plus);
     }
 
     private static String yuan(Fen amount) {

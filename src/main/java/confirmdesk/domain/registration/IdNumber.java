@@ -3,6 +3,7 @@ package confirmdesk.domain.registration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The number of a resident identity card after normalising, as far as its own digits say something: check character,
@@ -79,6 +80,17 @@ public record IdNumber(String value) {
                 .filter(i -> value.charAt(i) != other.value.charAt(i))
                 .toArray();
         return places.length == 1 && hasDigitAt(places[0]) && other.hasDigitAt(places[0]);
+    }
+
+    /** Every number that differs from this one in exactly one digit, X in the last of 18 places among them. */
+    public Stream<IdNumber> differingInOneDigit() {
+        return IntStream.range(0, value.length())
+                .boxed()
+                .flatMap(place -> "0123456789X"
+                        .chars()
+                        .mapToObj(digit ->
+                                new IdNumber(value.substring(0, place) + (char) digit + value.substring(place + 1))))
+                .filter(this::differsInOneDigitFrom);
     }
 
     /** Whether the numbers differ, but so little that they are very likely meant to be one. */

@@ -10,12 +10,12 @@ public record LastYearRecord(RegistrationNumber number, Answers answers) {
 
     /** Absent from the whole exam (缺考标记); a single missing score is not this. */
     public boolean absent() {
-        return YesNo.isYes(answers.get(Field.ABSENT));
+        return YesNo.isYes(Field.ABSENT, answers.get(Field.ABSENT));
     }
 
     /** Disciplined (违纪标记). */
     public boolean disciplined() {
-        return YesNo.isYes(answers.get(Field.DISCIPLINED));
+        return YesNo.isYes(Field.DISCIPLINED, answers.get(Field.DISCIPLINED));
     }
 
     /** Took the exam: neither absent nor disciplined. */

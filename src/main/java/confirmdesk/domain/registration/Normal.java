@@ -1,8 +1,11 @@
 package confirmdesk.domain.registration;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one place where values are brought to a normal form before they are compared or searched: full and half width,
@@ -10,9 +13,12 @@ import java.util.Optional;
  */
 public final class Normal {
 
-    private static final int FULL_WIDTH_FIRST = 0xFF01;
-    private static final int FULL_WIDTH_LAST = 0xFF5E;
-    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    /** The ideographic space and Unicode's half and full width forms; the overline would become two characters. */
+    private static final Pattern OTHER_WIDTH = Pattern.compile("[\\u3000\\uFF01-\\uFFE2\\uFFE4-\\uFFEE]+");
+
+    /** The same without the two forms of interpuncts, because another dot in a name is a variant of it. */
+    private static final Pattern OTHER_WIDTH_IN_NAME =
+            Pattern.compile("[\\u3000\\uFF01-\\uFF0D\\uFF0F-\\uFF64\\uFF66-\\uFFE2\\uFFE4-\\uFFEE]+");
 
     private Normal() {}
 
@@ -34,11 +40,13 @@ public final class Normal {
         };
     }
 
-    /** Full-width ASCII forms as ASCII, the ideographic space as a space. */
+    /**
+     * Every character in its usual width: full-width ASCII as ASCII, the ideographic space as a space, half-width
+     * katakana and stops as wide ones, ￥ as ¥. Source: Unicode, Halfwidth and Fullwidth Forms, by their compatibility
+     * decompositions.
+     */
     public static String width(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(Normal::narrow).forEach(plain::appendCodePoint);
-        return plain.toString();
+        return usualWidth(text, OTHER_WIDTH);
     }
 
     /** The text without any kind of space and without invisible signs of direction or joining. */
@@ -53,14 +61,9 @@ public final class Normal {
         return withoutSpaces(width(text)).toUpperCase(Locale.ROOT);
     }
 
-    /** A name: without spaces, half width; the full-width full stop stays, because interpuncts are not folded. */
+    /** A name: without spaces, in the usual width; the full-width full stop and the half-width dot stay: interpuncts are not folded. */
     public static String name(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !isSpace(c))
-                .map(c -> c == '．' ? c : narrow(c))
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+        return usualWidth(withoutSpaces(text), OTHER_WIDTH_IN_NAME);
     }
 
     /** A phone number: digits only as far as they are the number; +86 or 0086 in front and separators are left out. */
@@ -91,8 +94,14 @@ public final class Normal {
         return Dates.day(withoutSpaces(width(text)));
     }
 
-    private static int narrow(int c) {
-        return c == 0x3000 ? ' ' : c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? c - FULL_WIDTH_OFFSET : c;
+    private static String usualWidth(String text, Pattern others) {
+        return text.chars().noneMatch(c -> c >= 0x3000)
+                ? text
+                : others.matcher(text).replaceAll(run -> usualForm(run.group()));
+    }
+
+    private static String usualForm(String run) {
+        return Matcher.quoteReplacement(Normalizer.normalize(run, Normalizer.Form.NFKC));
     }
 
     private static boolean isSpace(int c) {

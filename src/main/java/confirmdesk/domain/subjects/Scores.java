@@ -7,9 +7,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Last year's scores by subject; a subject without a score was not taken. */
 public record Scores(Map<Subject, BigDecimal> marks) {
+
+    private static final Set<String> NOT_TAKEN =
+            Set.of("", "-", "--", "—", "——", "/", "无", "缺", "缺考", "未考", "未报", "违纪", "作废");
 
     public Scores {
         Map<Subject, BigDecimal> copy = new EnumMap<>(Subject.class);
@@ -34,6 +38,12 @@ public record Scores(Map<Subject, BigDecimal> marks) {
     public SubjectSet passed(int passMark) {
         return SubjectSet.where(s -> of(s).filter(m -> m.compareTo(BigDecimal.valueOf(passMark)) >= 0)
                 .isPresent());
+    }
+
+    /** Whether a cell is a score or one of the words for not taken. */
+    public static boolean isKnown(String text) {
+        return NOT_TAKEN.contains(Normal.withoutSpaces(Normal.width(text)))
+                || mark(text).isPresent();
     }
 
     private static Optional<BigDecimal> mark(String text) {

@@ -4,6 +4,7 @@ import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.files.guard.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,18 @@ public final class ImageIoPictures implements Pictures {
     @Override
     public Prepared prepare(Path file, PhotoProfile profile) {
         try {
+            if (Files.isDirectory(file)) {
+                return refused("file.is-folder", Opening.name(file));
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return refused("picture.notOpened", Opening.name(file));
+            }
             if (Files.size(file) > MOST_MEGABYTES << 20) {
                 return refused("picture.tooLarge", String.valueOf(MOST_MEGABYTES));
             }
             return prepare(Files.readAllBytes(file), profile);
         } catch (IOException e) {
-            return refused("picture.notOpened", String.valueOf(file.getFileName()));
+            return refused("picture.notOpened", Opening.name(file));
         }
     }
 

@@ -3,6 +3,7 @@ package confirmdesk.files.writing;
 import confirmdesk.domain.payment.Fen;
 import confirmdesk.domain.payment.PaymentLine;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.Writings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,14 @@ final class PaymentTotals {
     private final Map<String, Sum> levels = new TreeMap<>();
     private final Map<String, Sum> modes = new TreeMap<>();
     private final Map<String, Sum> units = new TreeMap<>();
+    private final Writings writings = new Writings();
     private Sum all = Sum.NOTHING;
 
     void add(PaymentLine line) {
         Sum one = new Sum(1, line.total());
-        levels.merge(line.registration().get(Field.LEVEL), one, Sum::plus);
+        levels.merge(writings.first(line.registration().get(Field.LEVEL)), one, Sum::plus);
         modes.merge(line.mode(), one, Sum::plus);
-        units.merge(line.registration().get(Field.EMPLOYER), one, Sum::plus);
+        units.merge(writings.first(line.registration().get(Field.EMPLOYER)), one, Sum::plus);
         all = all.plus(one);
     }
 

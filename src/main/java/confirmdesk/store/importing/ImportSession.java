@@ -99,6 +99,11 @@ final class ImportSession implements Imports.Session {
     }
 
     @Override
+    public long named(ListKind kind, String name) {
+        return parts.meaning().named(sql, kind, name);
+    }
+
+    @Override
     public boolean hasPhoto(ListKind kind, RegistrationNumber number, byte[] photo) {
         return linked(kind, number).filter(Sha256.of(photo)::equals).isPresent();
     }

@@ -6,7 +6,7 @@ import confirmdesk.desk.numbers.Group;
 import confirmdesk.desk.numbers.Grouping;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
-import confirmdesk.domain.registration.Normal;
+import confirmdesk.domain.registration.Writings;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.sql.Database;
 import java.time.Instant;
@@ -53,11 +53,11 @@ public final class StoredCounts implements Counts {
         String named = grouping.fields().stream()
                 .map(field -> "coalesce(r.%s, '')".formatted(field.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" || ' ' || "));
+        Writings writings = new Writings();
         Map<String, Found> groups = new LinkedHashMap<>();
         return database.read(sql -> {
             sql.each(BY.formatted(named), row -> {
-                String name = row.text(1).strip();
-                groups.computeIfAbsent(Normal.withoutBrackets(name), key -> new Found(name))
+                groups.computeIfAbsent(writings.first(row.text(1)), Found::new)
                         .states()
                         .merge(row.constant(2, State.class), row.number(3), Long::sum);
             });

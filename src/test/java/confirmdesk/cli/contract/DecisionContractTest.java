@@ -2,6 +2,7 @@ package confirmdesk.cli.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.app.Workplaces;
 import confirmdesk.cli.program.Ran;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,32 @@ class DecisionContractTest {
         assertThat(done.out()).contains("1 份");
         assertThat(site.states()).contains(Site.AUTOMATIC + " AUTO_CONFIRMED");
         assertThat(site.run("auto-confirm").out()).contains("0 份");
+    }
+
+    @Test
+    void theConditionsAreSaidInTheLanguageOfTheDesk() {
+        Ran looked = Ran.of(
+                Workplaces.real(),
+                "auto-confirm",
+                "--dry-run",
+                "--store",
+                site.store().toString(),
+                "--lang",
+                "en");
+
+        assertThat(looked.out()).contains("Not a returning candidate", "Employer changed");
+        assertThat(looked.out().codePoints().noneMatch(Character::isIdeographic))
+                .isTrue();
+    }
+
+    @Test
+    void undoingForANumberThatNobodyHasSaysSo() {
+        Ran unknown = site.run("undo", Site.NOBODY);
+        Ran undecided = site.run("undo", Site.NEW);
+
+        assertThat(unknown.status()).isEqualTo(3);
+        assertThat(unknown.messages()).containsExactly("没有报名序号为 " + Site.NOBODY + " 的报名。");
+        assertThat(undecided.messages()).containsExactly(Site.NEW + " 没有可以撤销的决定。");
     }
 
     @Test

@@ -3,8 +3,14 @@ package confirmdesk.cli.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.cli.program.Ran;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +98,43 @@ class ImportContractTest {
 
         assertThat(ran.out()).contains("errors.xlsx");
         assertThat(folder.resolve("errors.xlsx")).isNotEmptyFile();
+    }
+
+    /** The issue, part 2: refused rows are saved as they were, corrected and imported again. */
+    @Test
+    void refusedRowsOfTwoListsAreCorrectedInOneWorkbookAndImportedAgain() throws IOException {
+        String lost = Site.thisYear().replace("甄一宁", "甄?宁");
+        List<String> lines = lost.lines().toList();
+        String first = site.file("a.csv", lines.get(0) + "\n" + lines.get(1) + "\n");
+        String second = site.file(
+                "b.csv",
+                backwards(lines.get(0)) + "\n" + backwards(lines.get(1)).replace("00001", "00009") + "\n");
+        Ran refused = site.run("import", first, second, "--year", "2023", "--errors", site.path("errors.xlsx"));
+        String corrected = site.file("corrected.csv", csvOf("errors.xlsx").replace("甄?宁", "甄𬞟宁"));
+
+        assertThat(refused.err()).contains("a.csv 第 2 行", "b.csv 第 2 行");
+        assertThat(site.run("import", corrected).status()).isZero();
+        assertThat(site.run("list", "--query", "𬞟", "--out", "-").out())
+                .contains("202341010000001", "202341010000009");
+    }
+
+    /** The same columns the other way round, the first one written with another word. */
+    private static String backwards(String line) {
+        List<String> cells =
+                Arrays.asList(line.replace("\uFEFF", "").replace("证件编号", "身份证号").split(",", -1));
+        Collections.reverse(cells);
+        return String.join(",", cells);
+    }
+
+    private String csvOf(String workbook) throws IOException {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(folder.resolve(workbook).toFile())) {
+            return book.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("\t")))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
     }
 
     @Test

@@ -56,6 +56,16 @@ class PhotoContractTest {
     }
 
     @Test
+    void aFolderIsNoPictureNotEvenTheTopmost() {
+        Ran top = site.run("photo", Site.NEW, "/");
+        Ran folder = site.run("photo", Site.NEW, site.path("."));
+
+        assertThat(top.status()).isEqualTo(3);
+        assertThat(top.messages()).containsExactly("「/」是一个文件夹，请选择里面的文件。");
+        assertThat(folder.messages()).singleElement().asString().contains("是一个文件夹");
+    }
+
+    @Test
     void whatIsNoPictureIsRefusedInOneSentence() throws IOException {
         byte[] whole = Files.readAllBytes(Path.of(picture("whole.jpg", 600, 840)));
         Files.write(folder.resolve("cut.jpg"), java.util.Arrays.copyOf(whole, whole.length / 2));

@@ -9,6 +9,7 @@ import confirmdesk.desk.importing.ImportResult;
 import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.registration.RegistrationNumber;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,24 @@ class ReportedImportTest {
         print(new ImportResult.Imported(report(1, 0, List.of(photo), 1)), Optional.empty());
 
         assertThat(screen.messages()).containsExactly("拒绝 照片.zip 第 3 张（…9061.jpg）：是；否");
+    }
+
+    @Test
+    void theNumberOfWhoIsPerhapsMeantIsMaskedToo() {
+        RowProblem photo = new RowProblem(
+                new Place("照片.zip", 3),
+                "",
+                "410222199603189061.jpg",
+                Message.of("import.photoNear", "410222199603189069", new RegistrationNumber("202341010000001")),
+                Message.of("import.photoNear.do"),
+                List.of());
+        print(new ImportResult.Imported(report(1, 0, List.of(photo), 1)), Optional.empty());
+
+        assertThat(screen.messages())
+                .singleElement()
+                .asString()
+                .contains("差一位的有 …9069（报名序号 202341010000001）")
+                .doesNotContain("410222");
     }
 
     @Test

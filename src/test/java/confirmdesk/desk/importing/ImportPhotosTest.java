@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportPhotosTest {
 
@@ -46,30 +44,6 @@ class ImportPhotosTest {
 
         assertThat(report.photos()).isEqualTo(2);
         assertThat(importing.file(9).photo()).isEqualTo(PhotoState.PRESENT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "_", "-", " "})
-    void aPhotoNamedByNameAndIdNumberIsFound(String between) {
-        importing.thisYear(files.list("batch.csv", thisYear(1), thisYear(2)));
-        String name = person(2).values().get(Field.NAME);
-
-        ImportReport report =
-                importing.thisYear(files.archive("photos.zip", Map.of(name + between + idNumber(2), photo("2"))));
-
-        assertThat(report.photos()).isEqualTo(1);
-        assertThat(importing.desk.photos.thisYear(thisYear(2).number())).hasValue(photo("2"));
-    }
-
-    @Test
-    void aPhotoWithAnotherNameThanTheNumbersIsForNobody() {
-        importing.thisYear(files.list("batch.csv", thisYear(1), thisYear(2)));
-        String name = person(1).values().get(Field.NAME);
-
-        ImportReport report = importing.thisYear(files.archive("photos.zip", Map.of(name + idNumber(2), photo("2"))));
-
-        assertThat(reasons(report.refused())).containsExactly("import.photoForNobody");
-        assertThat(report.photos()).isZero();
     }
 
     @Test

@@ -163,6 +163,14 @@ public final class InMemoryImports implements Imports {
         }
 
         @Override
+        public long named(ListKind kind, String name) {
+            Stream<String> names = kind == ListKind.THIS_YEAR
+                    ? contents.files.values().stream().map(f -> f.registration().get(Field.NAME))
+                    : contents.lastYear.values().stream().map(r -> r.get(Field.NAME));
+            return names.filter(n -> Normal.name(n).equals(Normal.name(name))).count();
+        }
+
+        @Override
         public boolean hasPhoto(ListKind kind, RegistrationNumber number, byte[] photo) {
             return Arrays.equals(photos(kind).get(number), photo);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.LastYearRecord;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,10 @@ class RowChecksTest {
         "BIRTH_DATE, 2090-03-07, check.noBirthDate",
         "BIRTH_DATE, 1990-03, check.noBirthDate",
         "CHOSEN_BASIC, 也许, check.unknownYesOrNo",
+        "NAME, 吕?明, check.lostCharacters",
+        "NAME, 吕？明, check.lostCharacters",
+        "NAME, 吕\uFFFD明, check.lostCharacters",
+        "LEVEL, 超级, check.unknownLevel",
     })
     void aMistakeRefusesARowOfThisYearAndOnlyMarksOneOfLastYear(Field field, String value, String key) {
         Person mistaken = someone().with(field, value);
@@ -95,14 +100,14 @@ class RowChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NAME, 吕?明, NAME check.lostCharacters",
+        "NAME, 吕\uE4C6明, NAME check.privateCharacters",
+        "EMPLOYER, 某?县人民医院, EMPLOYER check.lostInText",
         "ID_TYPE, 会员卡, ID_TYPE check.unknownIdType",
         "SEX, 男, SEX check.sex",
         "BIRTH_DATE, 1990-03-08, BIRTH_DATE check.birthDate",
         "SPECIALTY_CODE, 999, SPECIALTY_CODE check.unknownSpecialty",
         "SPECIALTY_NAME, 护理学, SPECIALTY_NAME check.specialtyName",
         "LEVEL, 中级, LEVEL check.level",
-        "LEVEL, 超级, LEVEL check.unknownLevel",
     })
     void aContradictionMarksTheRowAndTakesIt(Field field, String value, String expected) {
         Verdict verdict = thisYear(someone().with(field, value), Set.of());
@@ -146,6 +151,53 @@ class RowChecksTest {
         assertThat(lastYear(someone().with(Field.LEVEL, "").with(Field.ID_TYPE, ""))
                         .isTaken())
                 .isTrue();
+    }
+
+    /** The issue, part 2: an unknown 是/否 word refuses the row. Taken either way it would decide who is returning. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Field.class,
+            names = {"ABSENT", "DISCIPLINED"})
+    void aMarkNobodyUnderstandsRefusesTheRowOfLastYearToo(Field mark) {
+        assertThat(keys(lastYear(someone().with(mark, "待定")).refused()))
+                .containsExactly(mark + " check.unknownYesOrNo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABSENT, 缺考, true",
+        "ABSENT, 是, true",
+        "ABSENT, 正常, false",
+        "ABSENT, '', false",
+        "DISCIPLINED, 违纪, true",
+        "DISCIPLINED, 未违纪, false",
+    })
+    void aMarkMayBeWrittenAsTheThingItself(Field mark, String word, boolean set) {
+        LastYearRecord record = someone().with(mark, word).lastYear("202200000000001");
+
+        assertThat(lastYear(someone().with(mark, word))).isEqualTo(new Verdict(List.of(), List.of()));
+        assertThat(mark == Field.ABSENT ? record.absent() : record.disciplined())
+                .isEqualTo(set);
+    }
+
+    @Test
+    void theWordForOneMarkSaysNothingInTheColumnOfTheOther() {
+        assertThat(lastYear(someone().with(Field.ABSENT, "违纪")).isTaken()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"缺考, true", "' 72.5 ', true", "—, true", "良好, false", "6O, false"})
+    void aScoreIsANumberOrAWordForNotTaken(String score, boolean known) {
+        assertThat(lastYear(someone().with(Field.SCORE_BASIC, score)).marked().isEmpty())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void theSuggestionForALevelNamesThoseOfTheTable() {
+        Finding finding =
+                thisYear(someone().with(Field.LEVEL, "超级"), Set.of()).refused().getFirst();
+
+        assertThat(finding.suggestion().arguments()).containsExactly("中级、初级（师）");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class People {
 
     private People() {}
 
-    private static PaymentLine line(
+    static PaymentLine line(
             int position, String name, String level, String mode, String unit, String subjects, boolean automatic) {
         Answers answers = new Answers(
                 Map.of(

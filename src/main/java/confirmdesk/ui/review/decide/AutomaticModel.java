@@ -1,23 +1,19 @@
 package confirmdesk.ui.review.decide;
 
+import confirmdesk.desk.decision.ConditionText;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.decision.ConfirmAutomatically.Preview;
 import confirmdesk.desk.review.QueueLine;
 import confirmdesk.desk.review.Selection;
-import confirmdesk.desk.text.Texts;
-import confirmdesk.domain.comparison.Unmet;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Work;
 import confirmdesk.ui.common.Worklist;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -133,18 +129,9 @@ public final class AutomaticModel {
                 ? List.of()
                 : now.failed().entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                        .map(e -> new Failed(condition(e.getKey(), words.texts().get()), Words.number(e.getValue())))
+                        .map(e -> new Failed(
+                                ConditionText.of(e.getKey(), words.texts().get()), Words.number(e.getValue())))
                         .toList();
-    }
-
-    private static String condition(String word, Texts texts) {
-        Optional<String> condition = Arrays.stream(Unmet.Condition.values())
-                .filter(c -> c.word().equals(word))
-                .findFirst()
-                .map(texts::of);
-        return condition
-                .or(() -> Field.ofHeader(word).map(field -> texts.text("automatic.field-changed", field)))
-                .orElse(word);
     }
 
     /** A condition and how many don't meet it. */
