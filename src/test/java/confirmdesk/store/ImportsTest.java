@@ -7,6 +7,8 @@ import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
 import confirmdesk.desk.review.QueueLine;
 import confirmdesk.desk.review.Selection;
+import confirmdesk.desk.testing.Impatient;
+import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,25 @@ class ImportsTest {
                 .isEmpty();
         assertThat(store.info().year()).isEmpty();
         assertThat(store.journal().newestBelow(Long.MAX_VALUE, 9)).hasSize(1);
+    }
+
+    /** Comparing sixty thousand takes a while; whoever stops then doesn't wait for the end of it. */
+    @Test
+    void comparingStopsWhereItIsWhenItIsCancelled() {
+        Comparer comparer = new Comparer(store.tables().of(2023));
+        AtomicInteger compared = new AtomicInteger();
+        try (Imports.Session session = store.imports().begin(Stores.CLERK, Stores.AT)) {
+            session.fixYear(2023);
+            batch.forEach(registration -> session.put(registration, false));
+            session.compareAll(
+                    (registration, around) -> {
+                        compared.incrementAndGet();
+                        return comparer.compare(registration, around);
+                    },
+                    Impatient.cancelledAfter(3));
+        }
+        assertThat(compared).hasValue(4);
+        assertThat(store.registrations().ids(Selection.of(QueueLine.ALL))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
 import confirmdesk.desk.output.Exports;
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.photo.PhotoState;
@@ -55,7 +56,7 @@ class SealedFilesTest {
                     session.putPhoto(ListKind.THIS_YEAR, registration.number(), PHOTO, PhotoState.PRESENT);
                 }
                 assertNothingPersonal();
-                session.compareAll(Comparisons.of(store), done -> {});
+                session.compareAll(Comparisons.of(store), Progress.UNWATCHED);
                 session.commit(ListKind.THIS_YEAR, "+300");
             }
             assertNothingPersonal();

@@ -2,6 +2,7 @@ package confirmdesk.store;
 
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.registration.LastYearRecord;
@@ -59,6 +60,6 @@ final class Stores {
 
     private static void compare(Store store, Imports.Session session) {
         Comparer comparer = new Comparer(store.tables().of(2023));
-        session.compareAll(comparer::compare, done -> {});
+        session.compareAll(comparer::compare, Progress.UNWATCHED);
     }
 }

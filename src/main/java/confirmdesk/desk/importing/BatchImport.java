@@ -105,8 +105,7 @@ record BatchImport(
         if (session.year().isEmpty()) {
             session.fixYear(examYear);
         }
-        session.compareAll(
-                new Comparer(tables.of(examYear))::compare, done -> progress.at(Progress.Step.COMPARING, done, 0));
+        session.compareAll(new Comparer(tables.of(examYear))::compare, progress);
         if (progress.isCancelled()) {
             return new ImportResult.Cancelled();
         }

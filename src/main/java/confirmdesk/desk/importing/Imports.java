@@ -1,5 +1,6 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.State;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.LongConsumer;
 
 /** Where a batch goes in: all of it in one transaction, or nothing. */
 public interface Imports {
@@ -62,8 +62,11 @@ public interface Imports {
 
         void fixYear(int year);
 
-        /** Compares every registration again with {@code compare} and keeps the results; part of the same transaction. */
-        void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, LongConsumer progress);
+        /**
+         * Compares every registration again with {@code compare} and keeps the results; part of the same transaction. Stops
+         * when it is cancelled; then nothing may be committed.
+         */
+        void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, Progress progress);
 
         /** Makes everything durable together with its log entry. @param summary what stands in the entry as reason */
         void commit(ListKind kind, String summary);

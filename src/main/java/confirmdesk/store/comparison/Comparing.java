@@ -2,6 +2,7 @@ package confirmdesk.store.comparison;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.examyear.Tables.Recompared;
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.CaseFile.Verdict;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Likeness;
@@ -20,7 +21,6 @@ import confirmdesk.store.sql.Sql;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public final class Comparing {
 
     private static final int PAGE = 500;
+    private static final int REPORT_EVERY = 100;
 
     private final RegistrationTable registrations;
     private final StandingTable standings;
@@ -48,17 +49,20 @@ public final class Comparing {
         plainNames.refresh(sql, names);
     }
 
-    /** Does it in the caller's transaction, in the order of import. @param progress told how many are done */
+    /** Does it in the caller's transaction, in the order of import, up to the end or until it is cancelled. */
     public void all(
             Sql sql,
             NameVariants names,
             BiFunction<Registration, Surroundings, Comparison> compare,
-            LongConsumer progress) {
+            Progress progress) {
+        long of = sql.number("SELECT count(*) FROM registration");
         long[] done = {0};
         each(sql, names, compare, (row, person) -> {
             keep(sql, row, person.after());
-            progress.accept(++done[0]);
-            return true;
+            if (++done[0] % REPORT_EVERY == 0) {
+                progress.at(Progress.Step.COMPARING, done[0], of);
+            }
+            return !progress.isCancelled();
         });
     }
 

@@ -2,6 +2,7 @@ package confirmdesk.store.examyear;
 
 import confirmdesk.desk.examyear.TableFiles;
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.store.StoreTrouble;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
@@ -101,7 +102,7 @@ public final class StoredTables implements Tables {
             Clerk clerk,
             Instant at) {
         database.write(sql -> {
-            comparing.all(sql, put(sql, texts).names(), compare, done -> {});
+            comparing.all(sql, put(sql, texts).names(), compare, Progress.UNWATCHED);
             log.append(sql, Deed.ofStore(clerk, at, Act.LOAD_TABLES, summary));
             return true;
         });

@@ -2,6 +2,7 @@ package confirmdesk.store.importing;
 
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.comparison.Comparison;
 import confirmdesk.domain.comparison.Surroundings;
 import confirmdesk.domain.decision.Act;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +134,7 @@ final class ImportSession implements Imports.Session {
     }
 
     @Override
-    public void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, LongConsumer progress) {
+    public void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, Progress progress) {
         parts.comparing().all(sql, names(), compare, progress);
     }
 

@@ -106,7 +106,7 @@ public final class InMemoryDesk {
         try (var session = imports.begin(CLERK, clock.instant())) {
             session.put(registration, false);
             contents.put(CaseFiles.withPhoto(contents.files.get(registration.number()), photo));
-            session.compareAll(new Comparer(tables.current())::compare, done -> {});
+            registrations.compareAll(new Comparer(tables.current())::compare, done -> {});
             session.commit(ListKind.THIS_YEAR, "");
         }
         return contents.files.get(registration.number()).id();

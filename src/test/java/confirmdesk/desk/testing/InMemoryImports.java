@@ -2,6 +2,7 @@ package confirmdesk.desk.testing;
 
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.testing.Contents.Deed;
 import confirmdesk.domain.comparison.Comparison;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** Imports into memory; what isn't committed is forgotten on closing. */
@@ -198,8 +198,9 @@ public final class InMemoryImports implements Imports {
         }
 
         @Override
-        public void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, LongConsumer progress) {
-            registrations.compareAll(compare, progress);
+        public void compareAll(BiFunction<Registration, Surroundings, Comparison> compare, Progress progress) {
+            registrations.compareAll(
+                    compare, done -> progress.at(Progress.Step.COMPARING, done, contents.files.size()));
         }
 
         @Override
