@@ -1,5 +1,6 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The numbers that one person has in several rows of an import, which say different things: only the last row counts.
- * Which one that is shows only at the end, so the import begins again when it has found such numbers. Whatever an earlier
+ * The numbers that one person has in several rows of an import, which say different things: only the last row counts, of
+ * those whose form code says that it is not an earlier version. Which one that is shows only at the end, so the import begins again when it has found such numbers. Whatever an earlier
  * row changed in the store, a re-opened decision too, is then as if it had never been there.
  */
 final class Repeats {
@@ -36,8 +37,10 @@ final class Repeats {
 
     /** Notes a further row of the person whose first row is given; {@code position} counts the rows of the import. */
     void note(RegistrationNumber number, Answers first, Answers further, long position) {
-        if (!known && (numbers.containsKey(number) || !first.equals(further))) {
-            numbers.put(number, new Repeated(first, position));
+        Repeated before = numbers.getOrDefault(number, new Repeated(first, first, 0));
+        boolean isNewer = !isOlder(further, before.newest());
+        if (!known && isNewer && (numbers.containsKey(number) || !first.equals(further))) {
+            numbers.put(number, new Repeated(first, further, position));
         }
     }
 
@@ -53,5 +56,10 @@ final class Repeats {
                 .anyMatch(f -> !Normal.of(f, one.get(f)).equals(Normal.of(f, other.get(f))));
     }
 
-    private record Repeated(Answers first, long last) {}
+    private static boolean isOlder(Answers one, Answers other) {
+        return new FormCode(one.get(Field.FORM_CODE), other.get(Field.FORM_CODE)).isOlder();
+    }
+
+    /** @param newest what the row says that counts; {@code last} is its position */
+    private record Repeated(Answers first, Answers newest, long last) {}
 }

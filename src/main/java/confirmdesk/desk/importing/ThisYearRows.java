@@ -37,10 +37,13 @@ final class ThisYearRows extends RowTaker {
     @Override
     void put(Row row, RegistrationNumber number) {
         Registration newer = new Registration(number, row.answers());
-        session.find(number).ifPresentOrElse(known -> replace(row, newer, known), () -> {
+        Optional<Imports.Known> known = session.find(number);
+        if (known.isEmpty()) {
             session.put(newer, false);
             tally.taken(row, Effect.ADDED);
-        });
+        } else if (replace(row, newer, known.get()) == Arrival.OLDER) {
+            return;
+        }
         switch (session.listed(number, examYear().withdrawal().in(row.answers()).orElse(""))) {
             case ARISEN -> tally.count(Effect.POSSIBLY_WITHDRAWN, 1);
             case GONE -> tally.count(Effect.LISTED_AGAIN, 1);
@@ -48,18 +51,23 @@ final class ThisYearRows extends RowTaker {
         }
     }
 
-    private void replace(Row row, Registration newer, Imports.Known known) {
+    private Arrival replace(Row row, Registration newer, Imports.Known known) {
         Arrival arrival = Arrival.of(newer, known.registration(), known.state(), examYear());
-        if (arrival != Arrival.SAME) {
+        if (arrival != Arrival.SAME && arrival != Arrival.OLDER) {
             session.put(newer, arrival == Arrival.REOPENS);
         }
         count(row, arrival);
+        return arrival;
     }
 
     private void count(Row row, Arrival arrival) {
-        tally.taken(row, arrival == Arrival.SAME ? Effect.SAME : Effect.CHANGED);
+        boolean stays = arrival == Arrival.SAME || arrival == Arrival.OLDER;
+        tally.taken(row, stays ? Effect.SAME : Effect.CHANGED);
         if (arrival == Arrival.REOPENS) {
             tally.count(Effect.REOPENED, 1);
+        }
+        if (arrival == Arrival.OLDER) {
+            tally.mark(problem(row, "", "import.olderRecord"));
         }
         if (arrival == Arrival.CHANGED_THOUGH_FINAL) {
             tally.mark(problem(row, "", "import.changedThoughFinal"));

@@ -2,6 +2,7 @@ package confirmdesk.domain.decision;
 
 import confirmdesk.domain.examyear.ComparedField;
 import confirmdesk.domain.examyear.ExamYear;
+import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.Registration;
@@ -10,6 +11,8 @@ import confirmdesk.domain.registration.Registration;
 public enum Arrival {
     /** Nothing changed, not even how something is written. */
     SAME,
+    /** Its form code says that the form was changed since: what is in the store is newer and stays. */
+    OLDER,
     /** Something changed; what was decided stands. */
     CHANGED,
     /** A field that counts changed after a person's decision: it goes back to pending. */
@@ -17,10 +20,16 @@ public enum Arrival {
     /** A field that counts changed, but it is confirmed automatically or paid: never reopened by itself, only shown. */
     CHANGED_THOUGH_FINAL;
 
-    /** Judges a newer record. Source: the contract, "Files in", and the product's section "States". */
+    /**
+     * Judges a record that comes in. Source: the contract, "Files in", and the product's section "States"; that form codes
+     * count the changes: domain notes, part 1.2.
+     */
     public static Arrival of(Registration newer, Registration known, State state, ExamYear year) {
         if (newer.answers().equals(known.answers())) {
             return SAME;
+        }
+        if (new FormCode(newer.get(Field.FORM_CODE), known.get(Field.FORM_CODE)).isOlder()) {
+            return OLDER;
         }
         boolean counts = year.comparedFields().stream().anyMatch(f -> f.counts() && differs(f, newer, known, year));
         return switch (state) {

@@ -39,6 +39,11 @@ public record FormCode(String paper, String batch) {
         return Message.of(onPaper < newest ? "formCode.older" : "formCode.newer", onPaper, newest);
     }
 
+    /** Whether the paper is an earlier version of the form that the batch has; codes of other forms are not in any order. */
+    public boolean isOlder() {
+        return isOther() && countsTheSameForm() && changes(paper) < changes(batch);
+    }
+
     private boolean countsTheSameForm() {
         return paper.length() == batch.length()
                 && paper.matches(".+\\d{2}")

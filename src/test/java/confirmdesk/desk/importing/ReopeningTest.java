@@ -129,6 +129,25 @@ class ReopeningTest {
     }
 
     @Test
+    void anEarlierVersionOfTheFormComesTooLateToChangeAnything() {
+        Registration fifth = person(1)
+                .with(Field.FORM_CODE, "88012605")
+                .with(Field.EMPLOYER, "某某市第二医院")
+                .thisYear(number(2023, 1));
+        Registration third = person(1).with(Field.FORM_CODE, "88012603").thisYear(number(2023, 1));
+        importing.thisYear(files.list("second.csv", fifth));
+        confirm();
+
+        ImportReport report = importing.thisYear(files.list("late.csv", third));
+
+        assertThat(report.nothingNew()).isTrue();
+        assertThat(report.same()).isEqualTo(1);
+        assertThat(reasons(report.marked())).containsExactly("import.olderRecord");
+        assertThat(importing.file(1).registration()).isEqualTo(fifth);
+        assertThat(importing.file(1).state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
     void aReopenedOneCanBeConfirmedAgain() {
         confirm();
         importing.thisYear(files.list("second.csv", otherEmployer));

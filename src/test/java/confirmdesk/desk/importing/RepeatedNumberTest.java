@@ -17,7 +17,10 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A registration number that stands in one import more than once. */
 class RepeatedNumberTest {
@@ -43,6 +46,23 @@ class RepeatedNumberTest {
         importing.thisYear(files.list("one.csv", older, newer), files.list("two.csv", newest));
 
         assertThat(importing.file(1).registration()).isEqualTo(newest);
+    }
+
+    /** The form code counts the changes; where there is none the later row is the newer one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"01 02 03", "03 02 01", "03 01", "01 03 02", "02 03 01 02", "03 03"})
+    void ofSeveralVersionsOfAFormTheNewestWinsWhereverItStands(String versions) {
+        Registration[] rows = Stream.of(versions.split(" "))
+                .map(version -> person(1)
+                        .with(Field.FORM_CODE, "880126" + version)
+                        .with(Field.EMPLOYER, "第" + version + "医院")
+                        .thisYear(number(2023, 1)))
+                .toArray(Registration[]::new);
+
+        ImportReport report = importing.thisYear(files.list("batch.csv", rows));
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(importing.file(1).registration().get(Field.EMPLOYER)).isEqualTo("第03医院");
     }
 
     @Test

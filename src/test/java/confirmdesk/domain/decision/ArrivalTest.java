@@ -62,6 +62,17 @@ class ArrivalTest {
                 .isEqualTo(Arrival.REOPENS);
     }
 
+    /** Whatever its other fields say, and whatever was decided. */
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void anEarlierVersionOfTheFormIsOlderInEveryState(State state) {
+        Registration fifth = Person.someone().with(Field.FORM_CODE, "88012605").thisYear("202300000000001");
+        Person third = Person.someone().with(Field.FORM_CODE, "88012603").with(Field.EMPLOYER, "另一医院");
+
+        assertThat(Arrival.of(third.thisYear("202300000000001"), fifth, state, Years.year()))
+                .isEqualTo(Arrival.OLDER);
+    }
+
     private static Arrival arrival(Person newer, State state) {
         return Arrival.of(newer.thisYear("202300000000001"), KNOWN, state, Years.year());
     }

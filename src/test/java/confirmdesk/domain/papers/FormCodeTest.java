@@ -28,6 +28,15 @@ class FormCodeTest {
     }
 
     @Test
+    void onlyAnEarlierVersionOfTheSameFormIsOlder() {
+        assertThat(new FormCode("88012602", "88012611").isOlder()).isTrue();
+        assertThat(new FormCode("88012611", "88012602").isOlder()).isFalse();
+        assertThat(new FormCode("88012602", "88012602").isOlder()).isFalse();
+        assertThat(new FormCode("99012602", "88012611").isOlder()).isFalse();
+        assertThat(new FormCode("", "88012611").isOlder()).isFalse();
+    }
+
+    @Test
     void aCodeThatCountsAnotherFormIsSaidSo() {
         assertThat(new FormCode("99012602", "88012603").says()).isEqualTo(Message.of("formCode.other"));
         assertThat(new FormCode("8801260", "88012603").says()).isEqualTo(Message.of("formCode.other"));
