@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks before a batch that isn't made up goes into the practice store. */
+/** Asks before a batch goes into the practice store that isn't made up, or not all of it as far as its first rows show. */
 public final class BatchOrigin implements Misgivings {
 
     private final StoreInfo store;
@@ -23,8 +23,7 @@ public final class BatchOrigin implements Misgivings {
 
     @Override
     public Optional<Message> about(ListKind kind, List<Path> files, ImportReport preview) {
-        boolean real = !preview.firstRows().isEmpty()
-                && preview.firstRows().stream().noneMatch(row -> MadeUp.isMarked(row.answers()));
+        boolean real = preview.firstRows().stream().anyMatch(row -> !MadeUp.isMarked(row.answers()));
         return possible() && real ? Optional.of(Message.of("import.realInPractice")) : Optional.empty();
     }
 }
