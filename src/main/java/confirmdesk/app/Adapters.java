@@ -13,15 +13,20 @@ import confirmdesk.files.sheets.SheetReader;
 import confirmdesk.files.slips.DeskPrinter;
 import confirmdesk.files.tables.CsvTables;
 import confirmdesk.store.StoreOpener;
+import java.nio.file.Path;
 
 /** What the program talks to the outside with, whichever store is open. */
 public final class Adapters {
 
     public final CsvTables tableFiles = new CsvTables();
     final ImageIoPictures pictures = new ImageIoPictures();
-    final ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), pictures);
     final Printers printers = new DeskPrinter();
     public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
+
+    /** @param folder where a list out of a zip may lie while it is read */
+    ImportReaders readers(Path folder) {
+        return new ImportReaders(new SheetReader(folder), new ZipPhotoArchives(), pictures);
+    }
 
     public StoreOpener stores() {
         return new StoreOpener(tableFiles, new IcuPinyin());

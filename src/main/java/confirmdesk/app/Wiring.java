@@ -108,7 +108,7 @@ final class Wiring {
     }
 
     ImportLists importLists(StoreInfo info) {
-        return new ImportLists(adapters.readers, store.imports(), store.tables(), info, clock);
+        return new ImportLists(adapters.readers(info.folder()), store.imports(), store.tables(), info, clock);
     }
 
     OpenRegistration openRegistration() {
@@ -193,7 +193,7 @@ final class Wiring {
     }
 
     PaymentUses payments() {
-        return new PaymentWiring(adapters.readers.sheets(), store, money(), clock).payments();
+        return new PaymentWiring(adapters.readers(store.info().folder()).sheets(), store, money(), clock).payments();
     }
 
     RegisteringScreen.Uses registering() {

@@ -45,7 +45,8 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
     }
 
     ImportLists imports() {
-        ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), new ImageIoPictures());
+        ImportReaders readers = new ImportReaders(
+                new SheetReader(store.info().folder()), new ZipPhotoArchives(), new ImageIoPictures());
         return new ImportLists(readers, store.imports(), store.tables(), store.info(), clock);
     }
 

@@ -34,19 +34,19 @@ record BatchImport(
         Tally tally = new Tally(new JoinedHeader(tables.current().headerWords()));
         List<Path> archives =
                 files.stream().filter(readers.archives()::isPhotoArchive).toList();
-        List<Path> lists = files.stream().filter(f -> !archives.contains(f)).toList();
-        if (options.complete() && lists.isEmpty()) {
-            return Optional.of(new ImportResult.Refused(Message.of("import.completeWithoutList")));
-        }
-        Optional<ImportResult> ended = readLists(lists, realStore, tally);
+        List<Path> lists = files.stream()
+                .filter(f -> !archives.contains(f) || readers.sheets().isBesidePhotos(f))
+                .toList();
+        Set<Path> photosOnly = new HashSet<>(archives);
+        Optional<ImportResult> ended = readLists(lists, photosOnly, realStore, tally);
         if (ended.isPresent() || repeats.isNews()) {
             return ended;
         }
-        return readPhotos(archives, tally).or(() -> Optional.of(finish(!lists.isEmpty(), tally)));
+        return readPhotos(archives, tally).or(() -> Optional.of(finish(!photosOnly.containsAll(lists), tally)));
     }
 
-    /** Reads the lists. Gives how the import ended, if it ended already. */
-    private Optional<ImportResult> readLists(List<Path> lists, boolean realStore, Tally tally) {
+    /** Reads the lists; takes from the archives those that hold one. Gives how the import ended, if it ended already. */
+    private Optional<ImportResult> readLists(List<Path> lists, Set<Path> photosOnly, boolean realStore, Tally tally) {
         RowTaker taker = kind == ListKind.THIS_YEAR
                 ? new ThisYearRows(session, year, tables, realStore, tally, repeats)
                 : new LastYearRows(session, year, tables, realStore, tally, repeats);
@@ -54,9 +54,17 @@ record BatchImport(
         Optional<ImportResult> end = firstEnd(lists, list -> {
             ListRows rows = new ListRows(year, taker, tally, progress, listed);
             Reading reading = readers.sheets().read(list, tables.current().headerWords(), rows);
-            return ended(list, reading, rows.isEmpty() ? noRows(list) : rows.trouble(), tally);
+            if (!rows.isEmpty()) {
+                photosOnly.remove(list);
+            } else if (!photosOnly.contains(list)) {
+                return ended(list, reading, noRows(list), tally);
+            }
+            return ended(list, reading, rows.trouble(), tally);
         });
         if (end.isEmpty() && options.complete()) {
+            if (photosOnly.containsAll(lists)) {
+                return Optional.of(new ImportResult.Refused(Message.of("import.completeWithoutList")));
+            }
             tally.count(Tally.Effect.POSSIBLY_WITHDRAWN, session.missing(listed));
         }
         return end;
@@ -79,7 +87,9 @@ record BatchImport(
             case Reading.Unusable unusable -> Optional.of(new ImportResult.Refused(unusable.why()));
             case Reading.Complete complete
             when trouble.isEmpty() -> {
-                tally.read(name(file), complete);
+                if (complete.rows() > 0) {
+                    tally.read(name(file), complete);
+                }
                 yield Optional.empty();
             }
             case Reading.Complete _, Reading.Cancelled _ ->

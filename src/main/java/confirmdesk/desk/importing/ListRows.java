@@ -4,10 +4,8 @@ import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.desk.reading.Sheets;
-import confirmdesk.domain.checking.Finding;
 import confirmdesk.domain.checking.Verdict;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +45,11 @@ final class ListRows implements Sheets.RowSink {
     }
 
     @Override
+    public void noted(RowProblem what) {
+        tally.mark(what);
+    }
+
+    @Override
     public boolean row(Row row) {
         read++;
         if (read % REPORT_EVERY == 0) {
@@ -75,25 +78,14 @@ final class ListRows implements Sheets.RowSink {
         Verdict verdict = taker.check(row);
         if (!verdict.isTaken()) {
             tally.refuse(verdict.refused().stream()
-                    .map(finding -> problem(row, finding))
+                    .map(finding -> RowProblem.of(row, finding))
                     .toList());
             return Optional.empty();
         }
         Optional<Message> yearUnknown = year.unknown(row.place());
         if (yearUnknown.isEmpty() && taker.take(row)) {
-            verdict.marked().forEach(finding -> tally.mark(problem(row, finding)));
+            verdict.marked().forEach(finding -> tally.mark(RowProblem.of(row, finding)));
         }
         return yearUnknown;
-    }
-
-    private static RowProblem problem(Row row, Finding finding) {
-        Field field = finding.field();
-        return new RowProblem(
-                row.place(),
-                field.header(),
-                row.answers().get(field),
-                finding.reason(),
-                finding.suggestion(),
-                row.cells());
     }
 }

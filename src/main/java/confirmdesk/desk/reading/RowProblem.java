@@ -1,6 +1,8 @@
 package confirmdesk.desk.reading;
 
+import confirmdesk.domain.checking.Finding;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.registration.Field;
 import java.util.List;
 
 /**
@@ -20,6 +22,18 @@ public record RowProblem(
     /** The same with the row's cells under another header. */
     public RowProblem with(List<String> others) {
         return new RowProblem(place, column, value, reason, suggestion, others);
+    }
+
+    /** What a check found about a row. */
+    public static RowProblem of(Row row, Finding finding) {
+        Field field = finding.field();
+        return new RowProblem(
+                row.place(),
+                field.header(),
+                row.answers().get(field),
+                finding.reason(),
+                finding.suggestion(),
+                row.cells());
     }
 
     /** Says no value. */

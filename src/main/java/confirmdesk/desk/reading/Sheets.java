@@ -7,8 +7,13 @@ import java.util.List;
 /** Reads lists, whatever their format: decided by content, never by the file's name. */
 public interface Sheets {
 
+    /** Whether the file is an archive of photos that may hold lists too, so that it is read as both; by content. */
+    default boolean isBesidePhotos(Path file) {
+        return false;
+    }
+
     /**
-     * Reads a list row by row; memory doesn't grow with the file.
+     * Reads a list, or the lists of a zip, row by row; memory doesn't grow with the file.
      *
      * @return how it ended; after anything but {@link Reading.Complete} nothing that was read may be kept
      */
@@ -18,6 +23,9 @@ public interface Sheets {
     interface RowSink {
         /** Called once, before the first row, with the header cells as they are. */
         default void header(List<String> cells) {}
+
+        /** Told of what was left out or is odd though nothing is wrong with the file: a line of totals, a hidden sheet. */
+        default void noted(RowProblem what) {}
 
         /** @return whether to go on; false ends the reading as cancelled */
         boolean row(Row row);

@@ -9,8 +9,9 @@ import confirmdesk.files.guard.GuardedZip;
 import confirmdesk.files.guard.LimitReached;
 import confirmdesk.files.guard.Limits;
 import confirmdesk.files.guard.PictureNames;
-import confirmdesk.files.guard.Recognition;
 import confirmdesk.files.guard.ZipEntryInfo;
+import confirmdesk.files.kinds.Candidates;
+import confirmdesk.files.kinds.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -42,7 +43,8 @@ final class PhotoReading {
 
     Reading run() throws BadFile {
         for (ZipEntryInfo entry : zip.entries()) {
-            boolean counts = !entry.isFolder() && !PictureNames.isLeftBehind(entry.name());
+            boolean counts =
+                    !entry.isFolder() && !PictureNames.isLeftBehind(entry.name()) && !Candidates.is(zip, entry);
             if (counts && !take(entry)) {
                 return new Reading.Cancelled();
             }

@@ -3,11 +3,12 @@ package confirmdesk.files.archives;
 import confirmdesk.desk.reading.PhotoArchives;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.files.guard.BadFile;
-import confirmdesk.files.guard.FileKind;
 import confirmdesk.files.guard.GuardedZip;
+import confirmdesk.files.guard.Incoming;
 import confirmdesk.files.guard.Opening;
-import confirmdesk.files.guard.Recognition;
 import confirmdesk.files.guard.ZipAllowance;
+import confirmdesk.files.kinds.FileKind;
+import confirmdesk.files.kinds.Recognition;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,7 +16,8 @@ import java.nio.file.Path;
 public final class ZipPhotoArchives implements PhotoArchives {
 
     @Override
-    public boolean isPhotoArchive(Path file) {
+    public boolean isPhotoArchive(Path path) {
+        Incoming file = Incoming.of(path);
         try {
             Opening.check(file, Long.MAX_VALUE);
             return Recognition.of(file) == FileKind.PHOTO_ZIP;
@@ -25,9 +27,10 @@ public final class ZipPhotoArchives implements PhotoArchives {
     }
 
     @Override
-    public Reading read(Path file, PhotoSink sink) {
+    public Reading read(Path path, PhotoSink sink) {
+        Incoming file = Incoming.of(path);
         try (GuardedZip zip = GuardedZip.open(file, ZipAllowance.PHOTOS)) {
-            return new PhotoReading(zip, Opening.name(file), sink).run();
+            return new PhotoReading(zip, file.name(), sink).run();
         } catch (BadFile e) {
             return new Reading.Unusable(e.why());
         } catch (IOException e) {

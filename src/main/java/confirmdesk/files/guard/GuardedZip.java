@@ -3,7 +3,6 @@ package confirmdesk.files.guard;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,15 +34,14 @@ public final class GuardedZip implements Closeable {
     }
 
     /** Opens an archive and checks what it says of itself. */
-    public static GuardedZip open(Path file, ZipAllowance allowance) throws BadFile, IOException {
+    public static GuardedZip open(Incoming file, ZipAllowance allowance) throws BadFile, IOException {
         Opening.check(file, allowance.file());
-        String name = Opening.name(file);
-        if (ZipDirectory.entries(file) > allowance.entries()) {
-            throw BadFile.of("file.zip.entries", name, String.valueOf(allowance.entries()));
+        if (ZipDirectory.entries(file.path()) > allowance.entries()) {
+            throw BadFile.of("file.zip.entries", file.name(), String.valueOf(allowance.entries()));
         }
-        ZipFile zip = openZip(file, name);
+        ZipFile zip = openZip(file);
         try {
-            return new GuardedZip(name, zip, allowance);
+            return new GuardedZip(file.name(), zip, allowance);
         } catch (BadFile e) {
             zip.close();
             throw e;
@@ -82,14 +80,14 @@ public final class GuardedZip implements Closeable {
         zip.close();
     }
 
-    private static ZipFile openZip(Path file, String name) throws BadFile {
+    private static ZipFile openZip(Incoming file) throws BadFile {
         try {
             return ZipFile.builder()
-                    .setPath(file)
+                    .setPath(file.path())
                     .setIgnoreLocalFileHeader(true)
                     .get();
         } catch (IOException | IllegalArgumentException e) {
-            throw BadFile.of("file.zip.damaged", name);
+            throw BadFile.of("file.zip.damaged", file.name());
         }
     }
 

@@ -7,7 +7,7 @@ public final class LimitReached extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    LimitReached() {
+    public LimitReached() {
         super("an entry inflates to more than it may");
     }
 }

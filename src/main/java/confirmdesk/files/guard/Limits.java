@@ -6,17 +6,38 @@ public final class Limits {
     private static final long MEBIBYTE = 1L << 20;
     private static final long GIBIBYTE = 1L << 30;
 
-    /** Bytes of a list: 60,000 registrations are 22 MB as csv; ten times as much is no list of an exam site. */
-    public static final long LIST_FILE = 256 * MEBIBYTE;
+    /** Bytes of a list: 60,000 registrations are 22 MB as csv, a million 370 MB. */
+    public static final long LIST_FILE = 512 * MEBIBYTE;
 
-    /** Bytes of a list when inflated: the same 60,000 are 60 MB of XML; reading a whole gibibyte takes ten seconds. */
+    /** Bytes of a list when inflated: 60,000 registrations are 60 MB of XML; reading a whole gibibyte takes ten seconds. */
     public static final long LIST_INFLATED = GIBIBYTE;
 
     /**
-     * Bytes of a workbook's shared strings when inflated: the reader holds them in memory, short ones at three times
-     * their size; 60,000 registrations have 14 MB of them.
+     * Bytes of a workbook's shared texts: they are held in memory, because any row may point at any of them; 60,000
+     * registrations have 10 MB of them, and the program must do with 256 MB of memory.
      */
-    public static final long SHARED_STRINGS = 40 * MEBIBYTE;
+    public static final int SHARED_TEXT = 80 << 20;
+
+    /** Shared texts of a workbook: each costs four bytes besides its letters; 200,000 registrations have 2 million. */
+    public static final int SHARED_TEXTS = 5_000_000;
+
+    /** Bytes of an old workbook: its sheets have 65,536 rows at most, which are 60 MB if they are full. */
+    public static final long OLD_BOOK = 128 * MEBIBYTE;
+
+    /** Shared texts of an old workbook, which a library holds as objects: ten different ones in each of its rows. */
+    public static final int OLD_TEXTS = 655_360;
+
+    /** Characters of a page from one table row to the next: the row is held in memory as objects. */
+    public static final int PAGE_ROW = 1 << 20;
+
+    /** Formats of cells of a workbook: what Excel itself allows. */
+    public static final int CELL_FORMATS = 65_490;
+
+    /** Sheets of a workbook that are looked through: each is opened, and a list has a handful. */
+    public static final int SHEETS = 255;
+
+    /** Characters of markup without a tag's beginning: one cell whose every character is written as a reference. */
+    public static final long MARKUP_PIECE = 32_767 * 8;
 
     /** Parts of a workbook: an ordinary one has ten, one with pictures some hundreds. */
     public static final int LIST_ENTRIES = 10_000;
@@ -42,8 +63,8 @@ public final class Limits {
     /** Bytes from which the ratio counts: a small part may well be all blanks. */
     public static final long RATIO_FROM = MEBIBYTE;
 
-    /** Rows of a list that hold something: eight times the largest exam site. */
-    public static final long ROWS = 500_000;
+    /** Rows of a list that hold something: what a sheet of a spreadsheet has. */
+    public static final long ROWS = 1_048_576;
 
     /** Columns of a list: the contract knows some fifty; what is wider is not a list of registrations. */
     public static final int COLUMNS = 256;

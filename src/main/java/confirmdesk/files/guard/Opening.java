@@ -19,28 +19,28 @@ public final class Opening {
     }
 
     /** Refuses what is no file, empty or longer than {@code most} bytes. */
-    public static void check(Path file, long most) throws BadFile, IOException {
-        if (Files.isDirectory(file)) {
-            throw BadFile.of("file.is-folder", name(file));
+    public static void check(Incoming file, long most) throws BadFile, IOException {
+        if (Files.isDirectory(file.path())) {
+            throw BadFile.of("file.is-folder", file.name());
         }
-        long size = Files.size(file);
+        long size = Files.size(file.path());
         if (size == 0) {
-            throw BadFile.of("file.empty", name(file));
+            throw BadFile.of("file.empty", file.name());
         }
         if (size > most) {
-            throw BadFile.of("file.too-large", name(file), megabytes(size), megabytes(most));
+            throw BadFile.of("file.too-large", file.name(), megabytes(size), megabytes(most));
         }
     }
 
     /** Why reading a file failed. */
-    public static Message failure(Path file, IOException failure) {
+    public static Message failure(Incoming file, IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return Message.of("file.missing", name(file));
+            return Message.of("file.missing", file.name());
         }
         if (failure instanceof AccessDeniedException) {
-            return Message.of("file.denied", name(file));
+            return Message.of("file.denied", file.name());
         }
-        return Message.of("file.unreadable", name(file));
+        return Message.of("file.unreadable", file.name());
     }
 
     /** Whole megabytes, rounded up, as text. */

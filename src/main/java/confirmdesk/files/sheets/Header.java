@@ -6,6 +6,8 @@ import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.domain.examyear.ListColumn;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Field;
+import confirmdesk.files.rows.CellText;
+import confirmdesk.files.rows.SheetRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -71,6 +73,15 @@ record Header(
                         .mapToInt(i -> i)
                         .max()
                         .orElse(-1);
+    }
+
+    /** The columns that every row fills. */
+    List<Integer> neededColumns() {
+        Map<String, List<Integer>> places = places();
+        return needed.stream()
+                .flatMap(List::stream)
+                .flatMap(word -> places.getOrDefault(word, List.of()).stream())
+                .toList();
     }
 
     /** The groups of needed columns of which there is none. */

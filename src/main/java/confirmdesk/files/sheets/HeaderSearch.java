@@ -3,6 +3,9 @@ package confirmdesk.files.sheets;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.Limits;
+import confirmdesk.files.rows.CellText;
+import confirmdesk.files.rows.RowSource;
+import confirmdesk.files.rows.SheetRow;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the header below any title lines: the first row that names every needed column. */
+/** Looks for the header below any title lines: the first row, or two that belong together, that names every needed column. */
 final class HeaderSearch {
 
     /** One word may stand in a title; a row with two known words was meant as the header. */
@@ -23,8 +26,9 @@ final class HeaderSearch {
         this.words = words;
     }
 
-    /** Reads rows up to and with the header. */
+    /** Reads rows up to the header and one more. */
     Optional<Header> in(RowSource rows) throws BadFile, IOException {
+        SheetRow above = null;
         for (int seen = 0; seen < Limits.HEADER_WITHIN; ) {
             SheetRow row = rows.next();
             if (row == null) {
@@ -36,13 +40,37 @@ final class HeaderSearch {
             seen++;
             Header header = Header.of(row, words);
             if (header.missing().isEmpty()) {
-                return Optional.of(header);
+                return Optional.of(withRowBelow(row, header, rows.next()));
             }
-            if (closest == null || known(header) > known(closest)) {
-                closest = header;
+            Header both = above == null ? header : Header.of(TwoRows.joined(above, row, words), words);
+            if (both.missing().isEmpty()) {
+                return Optional.of(both);
             }
+            remember(header);
+            above = row;
         }
         return Optional.empty();
+    }
+
+    /** A row below that is blank under all known columns and makes more columns known belongs to the header. */
+    private Header withRowBelow(SheetRow row, Header header, @Nullable SheetRow below) {
+        if (below == null || below.isBlank() || holdsAny(below, header)) {
+            return header;
+        }
+        Header both = Header.of(TwoRows.joined(row, below, words), words);
+        return known(both) > known(header) ? both : header;
+    }
+
+    private static boolean holdsAny(SheetRow row, Header header) {
+        return header.places().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(column -> !CellText.isBlank(row.cell(column)));
+    }
+
+    private void remember(Header header) {
+        if (closest == null || known(header) > known(closest)) {
+            closest = header;
+        }
     }
 
     /** How many known columns the row has that looks most like a header. */

@@ -1,9 +1,15 @@
 package confirmdesk.files.sheets;
 
+import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.reading.Reading;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.desk.reading.Sheets.RowSink;
+import confirmdesk.domain.message.Message;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.Limits;
+import confirmdesk.files.rows.CellText;
+import confirmdesk.files.rows.RowSource;
+import confirmdesk.files.rows.SheetRow;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,17 +26,20 @@ final class ListReader {
         this.description = description;
     }
 
-    /** Reads to the end; blank rows are left out. */
+    /** Reads rows from the first of the file to the end; blank ones are left out, and told what is about no person. */
     Reading read(RowSource rows, RowSink sink) throws BadFile, IOException {
         HeaderSearch.check(header, file);
         sink.header(header.cells());
         long count = 0;
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.isBlank()) {
+            if (row.number() <= header.row() || row.isBlank()) {
                 continue;
             }
             check(row);
-            rows.checkWidth(row, header);
+            if (isAboutNobody(row, sink)) {
+                continue;
+            }
+            rows.checkWidth(row, header.width(), header.knownWidth());
             if (++count > Limits.ROWS) {
                 throw BadFile.of("file.too-many-rows", file, String.valueOf(Limits.ROWS));
             }
@@ -39,6 +48,23 @@ final class ListReader {
             }
         }
         return new Reading.Complete(count, description);
+    }
+
+    private boolean isAboutNobody(SheetRow row, RowSink sink) {
+        if (ClosingLine.isHeaderAgain(row, header)) {
+            sink.noted(note(row, "file.row.header-again"));
+            return true;
+        }
+        if (ClosingLine.is(row, header)) {
+            sink.noted(note(row, "file.row.closing"));
+            return true;
+        }
+        return false;
+    }
+
+    private RowProblem note(SheetRow row, String key) {
+        return new RowProblem(
+                new Place(file, row.number()), "", "", Message.of(key), Message.of(key + ".do"), row.cells());
     }
 
     private void check(SheetRow row) throws BadFile {

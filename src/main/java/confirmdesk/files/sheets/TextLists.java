@@ -4,49 +4,61 @@ import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Sheets.RowSink;
 import confirmdesk.domain.examyear.HeaderWords;
 import confirmdesk.files.guard.BadFile;
-import confirmdesk.files.guard.Opening;
+import confirmdesk.files.guard.Incoming;
+import confirmdesk.files.texts.CsvRows;
+import confirmdesk.files.texts.SeparatorLine;
+import confirmdesk.files.texts.TextForm;
+import confirmdesk.files.texts.TextForms;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list from text: the separator is the one with which a header is found. */
+/** Reads a list from text: the separator is the one with which a header is found, first of all the one the file names. */
 final class TextLists {
 
-    private static final char[] SEPARATORS = {',', '\t', ';'};
-
-    private final Path file;
+    private final Incoming file;
     private final TextForm form;
+    private final SeparatorLine line;
     private final HeaderWords words;
     private @Nullable BadFile failure;
     private int closest;
 
-    private TextLists(Path file, TextForm form, HeaderWords words) {
+    private TextLists(Incoming file, TextForm form, SeparatorLine line, HeaderWords words) {
         this.file = file;
         this.form = form;
+        this.line = line;
         this.words = words;
     }
 
-    static Reading read(Path file, HeaderWords words, RowSink sink) throws BadFile, IOException {
-        return new TextLists(file, TextForms.of(file), words).read(sink);
+    static Reading read(Incoming file, HeaderWords words, RowSink sink) throws BadFile, IOException {
+        TextForm form = TextForms.of(file);
+        return new TextLists(file, form, SeparatorLine.of(file, form), words).read(sink);
     }
 
     private Reading read(RowSink sink) throws BadFile, IOException {
-        for (char separator : SEPARATORS) {
+        for (char separator : separators()) {
             Optional<Header> header = header(separator);
             if (header.isPresent()) {
                 return read(separator, header.get(), sink);
             }
         }
-        throw failure == null ? new HeaderSearch(words).failure(Opening.name(file)) : failure;
+        throw failure == null ? new HeaderSearch(words).failure(file.name()) : failure;
+    }
+
+    private Iterable<Character> separators() {
+        return Stream.concat(line.separator().stream(), Stream.of(',', '\t', ';'))
+                .filter(separator -> "\"\r\n".indexOf(separator) < 0)
+                .distinct()
+                .toList();
     }
 
     private Optional<Header> header(char separator) throws IOException {
         HeaderSearch search = new HeaderSearch(words);
-        try (CsvRows rows = CsvRows.open(file, form, separator)) {
+        try (CsvRows rows = CsvRows.open(file, form, line.start(), separator)) {
             Optional<Header> header = search.in(rows);
             if (header.isEmpty()) {
-                remember(search.failure(Opening.name(file)), search.closeness());
+                remember(search.failure(file.name()), search.closeness());
             }
             return header;
         } catch (BadFile e) {
@@ -64,13 +76,10 @@ final class TextLists {
     }
 
     private Reading read(char separator, Header header, RowSink sink) throws BadFile, IOException {
-        try (CsvRows rows = CsvRows.open(file, form, separator)) {
-            for (long row = 0; row < header.row(); row++) {
-                rows.next();
-            }
+        try (CsvRows rows = CsvRows.open(file, form, line.start(), separator)) {
             String name = separator == '\t' ? "TAB" : String.valueOf(separator);
             String description = "CSV · " + form.name() + " · " + name;
-            return new ListReader(Opening.name(file), header, description).read(rows, sink);
+            return new ListReader(file.name(), header, description).read(rows, sink);
         }
     }
 }

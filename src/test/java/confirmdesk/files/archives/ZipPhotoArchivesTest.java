@@ -105,7 +105,8 @@ class ZipPhotoArchivesTest {
             PhotoZips.put(zip, link, "/etc/passwd".getBytes(StandardCharsets.US_ASCII));
             PhotoZips.put(zip, new ZipArchiveEntry("1.jpg"), PhotoZips.PICTURE);
             PhotoZips.put(zip, new ZipArchiveEntry("1.jpg"), PhotoZips.PICTURE);
-            PhotoZips.put(zip, new ZipArchiveEntry("readme.txt"), "hello".getBytes(StandardCharsets.US_ASCII));
+            PhotoZips.put(zip, new ZipArchiveEntry("sound.wav"), PhotoZips.noise(100));
+            PhotoZips.put(zip, new ZipArchiveEntry("名单.txt"), "left to the lists".getBytes(StandardCharsets.US_ASCII));
             PhotoZips.put(zip, new ZipArchiveEntry("large.jpg"), PhotoZips.noise(17 << 20));
             PhotoZips.put(zip, new ZipArchiveEntry("noname"), PhotoZips.PICTURE);
         }
@@ -115,7 +116,7 @@ class ZipPhotoArchivesTest {
         assertThat(zips.refused()).hasSize(4);
         assertThat(zips.refused().get(0)).contains("link.jpg").contains("only a link");
         assertThat(zips.refused().get(1)).contains("1.jpg").contains("two files of this name");
-        assertThat(zips.refused().get(2)).contains("readme.txt").contains("not a picture");
+        assertThat(zips.refused().get(2)).contains("sound.wav").contains("not a picture");
         assertThat(zips.refused().get(3)).contains("more than 16 MB");
     }
 

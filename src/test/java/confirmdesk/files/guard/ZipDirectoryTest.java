@@ -54,7 +54,7 @@ class ZipDirectoryTest {
         Path file = zip(11);
         ZipAllowance ten = new ZipAllowance(1 << 20, 10, 1 << 20, 1 << 20);
 
-        assertThatThrownBy(() -> GuardedZip.open(file, ten).close())
+        assertThatThrownBy(() -> GuardedZip.open(Incoming.of(file), ten).close())
                 .isInstanceOfSatisfying(
                         BadFile.class, bad -> assertThat(bad.why().key()).isEqualTo("file.zip.entries"));
     }

@@ -37,7 +37,9 @@ class BadTextListTest {
         89504e47 0d0a1a0a | picture
         52617221 1a070100 | archive other than zip
         377abcaf 271c0004 | archive other than zip
-        3c68746d 6c3e3c74 61626c65 3e | web page
+        3c68746d 6c3e3c74 61626c65 3e | no rows
+        4d494d45 2d566572 73696f6e 3a206d75 6c746970 6172742f 72656c61 746564 | single file
+        0305070f 01000000 41000e00 00000000 00000000 00000000 00000000 00000000 4e414d45 00000000 00000043 00000000 0c000000 00000000 00000000 00000000 0d | database
         3c3f786d 6c207665 7273696f 6e3d2231 2e30223f 3e3c576f 726b626f 6f6b2f3e | XML file
         09040600 00001000 | before Excel 97
         00010203 04050607 0800ff00 | no known kind
@@ -54,7 +56,8 @@ class BadTextListTest {
 
     @Test
     void tellsOldWorkbooksFromEncryptedOnes() throws IOException {
-        assertThat(ReadList.refusal(compound("Workbook"))).contains("old Excel");
+        assertThat(ReadList.refusal(compound("Workbook"))).contains("old Excel", "damaged");
+        assertThat(ReadList.refusal(compound("Book"))).contains("before Excel 97");
         assertThat(ReadList.refusal(compound("EncryptedPackage"))).contains("password");
         assertThat(ReadList.refusal(compound("WordDocument"))).contains("document");
     }
@@ -126,10 +129,10 @@ class BadTextListTest {
     }
 
     @Test
-    void askesForAnotherFormOfUtf16WithoutMark() throws IOException {
-        Path file = MadeList.write(folder.resolve("list.csv"), made.text(",", "\n"), StandardCharsets.UTF_16LE);
+    void noticesWhatAFullDiskLeavesBehind() throws IOException {
+        String text = made.text(",", "\n").repeat(100);
 
-        assertThat(ReadList.refusal(file)).contains("UTF-16");
+        assertThat(refusal(text + "\0".repeat(500))).contains("null character").contains("Line 501");
     }
 
     @Test

@@ -134,8 +134,6 @@ class BadWorkbookTest {
 
     @Test
     void namesOtherThingsThatAreZips() throws IOException {
-        assertThat(zipOf(Map.of("a/名单.csv", new byte[1]))).contains("archive with lists");
-        assertThat(zipOf(Map.of("a/1.jpg", new byte[1]))).contains("archive of photos");
         assertThat(zipOf(Map.of("xl/workbook.bin", new byte[1], "[Content_Types].xml", new byte[1])))
                 .contains("xlsb");
         assertThat(zipOf(Map.of("word/document.xml", new byte[1], "[Content_Types].xml", new byte[1])))

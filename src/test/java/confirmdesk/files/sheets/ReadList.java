@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Row;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.desk.reading.Sheets;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.examyear.HeaderWords;
@@ -14,24 +15,31 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What reading a file gave. */
-record ReadList(Reading reading, List<String> header, List<Row> rows) {
+record ReadList(Reading reading, List<String> header, List<Row> rows, List<String> notes) {
 
     static ReadList of(Path file) {
         List<String> header = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        Reading reading = new SheetReader().read(file, new HeaderWords(Map.of()), new Sheets.RowSink() {
-            @Override
-            public void header(List<String> cells) {
-                header.addAll(cells);
-            }
+        List<String> notes = new ArrayList<>();
+        Reading reading = new SheetReader(file.toAbsolutePath().getParent())
+                .read(file, new HeaderWords(Map.of()), new Sheets.RowSink() {
+                    @Override
+                    public void header(List<String> cells) {
+                        header.addAll(cells);
+                    }
 
-            @Override
-            public boolean row(Row row) {
-                rows.add(row);
-                return true;
-            }
-        });
-        return new ReadList(reading, header, rows);
+                    @Override
+                    public void noted(RowProblem what) {
+                        notes.add(new Texts(Locale.ENGLISH).of(what.reason()));
+                    }
+
+                    @Override
+                    public boolean row(Row row) {
+                        rows.add(row);
+                        return true;
+                    }
+                });
+        return new ReadList(reading, header, rows, notes);
     }
 
     /** The rows of a file that must be readable to its end. */

@@ -39,6 +39,8 @@ class TextListTest {
                         new Encoding("", StandardCharsets.UTF_8),
                         new Encoding("\uFEFF", StandardCharsets.UTF_8),
                         new Encoding("", GB18030),
+                        new Encoding("", StandardCharsets.UTF_16LE),
+                        new Encoding("", StandardCharsets.UTF_16BE),
                         new Encoding("\uFEFF", StandardCharsets.UTF_16LE),
                         new Encoding("\uFEFF", StandardCharsets.UTF_16BE))
                 .flatMap(e -> Stream.of(",", "\t", ";")
@@ -57,6 +59,42 @@ class TextListTest {
         assertThat(read.header()).isEqualTo(made.header());
         assertThat(read.rows()).extracting(Row::cells).isEqualTo(made.rows());
         assertThat(((Reading.Complete) read.reading()).rows()).isEqualTo(3);
+    }
+
+    @Test
+    void obeysALineThatNamesTheSeparatorAndDoesNotCountIt() throws IOException {
+        for (String line : List.of("sep=|\r\n", "\"sep=|\"\n", "SEP=|\r")) {
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+                Path file =
+                        MadeList.write(folder.resolve("list.csv"), "\uFEFF" + line + made.text("|", "\r\n"), charset);
+
+                assertThat(ReadList.cellsOf(file)).isEqualTo(made.rows());
+                assertThat(ReadList.rowsOf(file).getFirst().place()).isEqualTo(new Place("list.csv", 2));
+            }
+        }
+    }
+
+    @Test
+    void takesQuotationMarksWithSpacesAroundAndLineEndsOfAllKinds() throws IOException {
+        String text = String.join(",", made.header()) + "\r"
+                + "202300000000001, \"甲,一\" ,护照,E1,中级,303,说\"好\"了\r\n"
+                + "202300000000002,乙,护照,E2,中级,303,\"两行\r\n的\"\n";
+
+        List<Row> rows = ReadList.rowsOf(MadeList.write(folder.resolve("list.csv"), text, StandardCharsets.UTF_8));
+
+        assertThat(rows.getFirst().answers().get(Field.NAME)).isEqualTo("甲,一");
+        assertThat(rows.getFirst().answers().extras()).isEqualTo(Map.of("备注", "说\"好\"了"));
+        assertThat(rows.getLast().answers().extras()).isEqualTo(Map.of("备注", "两行\r\n的"));
+    }
+
+    @Test
+    void leavesOutAShortLineOfTotalsAndSaysSo() throws IOException {
+        Path file = MadeList.write(folder.resolve("list.csv"), made.text(",", "\n") + "合计,3\n", StandardCharsets.UTF_8);
+
+        ReadList read = ReadList.of(file);
+
+        assertThat(read.rows()).hasSize(3);
+        assertThat(read.notes()).containsExactly("a line of totals or notes, not a person");
     }
 
     @Test
@@ -155,7 +193,7 @@ class TextListTest {
     void stopsWhenNoMoreRowsAreWanted() throws IOException {
         AtomicInteger taken = new AtomicInteger();
 
-        Reading reading = new SheetReader()
+        Reading reading = new SheetReader(folder)
                 .read(
                         made.write(folder.resolve("list.csv")),
                         new HeaderWords(Map.of()),

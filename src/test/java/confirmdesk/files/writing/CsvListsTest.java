@@ -45,7 +45,7 @@ class CsvListsTest {
         new CsvLists<List<String>>(HEADER, row -> row).write(file, rows::forEach);
 
         List<List<String>> read = new ArrayList<>();
-        Reading reading = new SheetReader()
+        Reading reading = new SheetReader(folder)
                 .read(
                         file,
                         new HeaderWords(Map.of()),

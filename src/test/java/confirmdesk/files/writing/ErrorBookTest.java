@@ -42,7 +42,7 @@ class ErrorBookTest {
                 List.of(problem(3, "证件编号", FIRST), problem(5, "", List.of("2023", "乙")), problem(3, "姓名", FIRST)));
 
         List<Row> rows = new ArrayList<>();
-        Reading reading = new SheetReader().read(file, new HeaderWords(Map.of()), rows::add);
+        Reading reading = new SheetReader(folder).read(file, new HeaderWords(Map.of()), rows::add);
 
         assertThat(reading).isEqualTo(new Reading.Complete(2, "XLSX · 未导入"));
         assertThat(rows.getFirst().cells().subList(0, HEADER.size())).isEqualTo(FIRST);

@@ -1,4 +1,4 @@
-package confirmdesk.files.sheets;
+package confirmdesk.files.texts;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,6 +21,7 @@ final class DecodingScan {
     private long foreign;
     private long line = 1;
     private char before;
+    private boolean holdsNull;
 
     private DecodingScan() {}
 
@@ -47,6 +48,11 @@ final class DecodingScan {
         return endsInside;
     }
 
+    /** Whether there is a character that no text has and that a full disk or a broken copy leaves behind. */
+    boolean holdsNull() {
+        return holdsNull;
+    }
+
     /** How many characters beyond ASCII fitted. */
     long foreignCharacters() {
         return foreign;
@@ -60,7 +66,7 @@ final class DecodingScan {
     private void run(SeekableByteChannel channel, CharsetDecoder decoder) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(PIECE);
         boolean end = false;
-        while (fits && !end) {
+        while (fits && !holdsNull && !end) {
             end = channel.read(bytes) < 0;
             bytes.flip();
             CoderResult result = decode(decoder, bytes, end);
@@ -84,8 +90,9 @@ final class DecodingScan {
     }
 
     private void count() {
-        while (text.hasRemaining()) {
+        while (text.hasRemaining() && !holdsNull) {
             char c = text.get();
+            holdsNull = c == 0;
             foreign += c > 0x7F ? 1 : 0;
             line += c == '\n' && before != '\r' || c == '\r' ? 1 : 0;
             before = c;

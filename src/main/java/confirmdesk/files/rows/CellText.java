@@ -1,10 +1,10 @@
-package confirmdesk.files.sheets;
+package confirmdesk.files.rows;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What only a spreadsheet put into a cell, and how columns are called there. */
-final class CellText {
+public final class CellText {
 
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"((?:[^\"]|\"\")*)\"\\s*");
     private static final int LETTERS = 26;
@@ -12,7 +12,7 @@ final class CellText {
     private CellText() {}
 
     /** The value without what makes a spreadsheet keep it as text: a leading apostrophe, {@code ="…"}. */
-    static String clean(String cell) {
+    public static String clean(String cell) {
         if (cell.startsWith("'")) {
             return cell.substring(1);
         }
@@ -26,14 +26,14 @@ final class CellText {
     }
 
     /** Whether there is nothing to see: empty or only spaces of any kind. */
-    static boolean isBlank(String cell) {
+    public static boolean isBlank(String cell) {
         return cell.isEmpty()
                 || cell.codePoints()
                         .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
     /** The letters of a column, such as A for 0 and AB for 27. */
-    static String columnLetters(int column) {
+    public static String columnLetters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : columnLetters(column / LETTERS - 1) + last;
     }

@@ -1,4 +1,4 @@
-package confirmdesk.files.sheets;
+package confirmdesk.files.rows;
 
 import java.util.BitSet;
 import java.util.List;
@@ -10,19 +10,19 @@ import java.util.List;
  * @param cells from the first column on
  * @param numbers the columns whose cell is stored as a number
  */
-record SheetRow(long number, List<String> cells, BitSet numbers) {
+public record SheetRow(long number, List<String> cells, BitSet numbers) {
 
     /** The text of a column, empty if the row is shorter. */
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(CellText::isBlank);
     }
 
     /** How many cells there are up to the last that holds something. */
-    int width() {
+    public int width() {
         int width = cells.size();
         while (width > 0 && CellText.isBlank(cells.get(width - 1))) {
             width--;

@@ -1,8 +1,10 @@
-package confirmdesk.files.sheets;
+package confirmdesk.files.texts;
 
 import confirmdesk.files.guard.BadFile;
+import confirmdesk.files.guard.Incoming;
 import confirmdesk.files.guard.Limits;
-import confirmdesk.files.guard.Opening;
+import confirmdesk.files.rows.RowSource;
+import confirmdesk.files.rows.SheetRow;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,7 +16,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The records of a csv file. A record counts as one row however many lines its quoted cells take, and blank lines count
  * too: so it has the same number as in the spreadsheet that opens the file.
  */
-final class CsvRows implements RowSource {
+public final class CsvRows implements RowSource {
 
     /** A quotation mark that is never closed makes one endless cell; a real cell is shorter than {@link Limits#CELL}. */
     private static final int SURELY_UNCLOSED = 1 << 20;
@@ -41,9 +42,10 @@ final class CsvRows implements RowSource {
         this.records = records;
     }
 
-    static CsvRows open(Path file, TextForm form, char separator) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        in.skipNBytes(form.mark());
+    /** Opens a file. @param start how many bytes stand before the first record */
+    public static CsvRows open(Incoming file, TextForm form, int start, char separator) throws IOException {
+        InputStream in = Files.newInputStream(file.path());
+        in.skipNBytes(start);
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MOST_FIELDS)
                 .maxFieldSize(SURELY_UNCLOSED)
@@ -54,11 +56,12 @@ final class CsvRows implements RowSource {
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false)
+                .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(4 * SURELY_UNCLOSED)
                 .build(handler, new InputStreamReader(in, form.charset()));
-        return new CsvRows(Opening.name(file), form, reader.iterator());
+        return new CsvRows(file.name(), form, reader.iterator());
     }
 
     @Override
@@ -77,9 +80,9 @@ final class CsvRows implements RowSource {
      * columns: some spreadsheets leave them out.
      */
     @Override
-    public void checkWidth(SheetRow record, Header header) throws BadFile, IOException {
-        boolean tooLong = record.width() > header.width();
-        if (!tooLong && record.cells().size() >= header.knownWidth()) {
+    public void checkWidth(SheetRow record, int width, int known) throws BadFile, IOException {
+        boolean tooLong = record.width() > width;
+        if (!tooLong && record.cells().size() >= known) {
             return;
         }
         if (!tooLong && !form.endsWithLineEnd() && !hasNext()) {
@@ -90,7 +93,7 @@ final class CsvRows implements RowSource {
                 file,
                 String.valueOf(record.number()),
                 String.valueOf(record.cells().size()),
-                String.valueOf(header.width()));
+                String.valueOf(width));
     }
 
     @Override

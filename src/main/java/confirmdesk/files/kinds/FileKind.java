@@ -1,4 +1,4 @@
-package confirmdesk.files.guard;
+package confirmdesk.files.kinds;
 
 import confirmdesk.domain.message.Message;
 
@@ -20,7 +20,8 @@ public enum FileKind {
     PDF("file.kind.pdf"),
     PICTURE("file.kind.picture"),
     OTHER_ARCHIVE("file.kind.other-archive"),
-    UTF_16_WITHOUT_MARK("file.kind.utf16"),
+    DBF("file.kind.dbf"),
+    WEB_ARCHIVE("file.kind.web-archive"),
     UNKNOWN("file.kind.unknown");
 
     private final String key;

@@ -1,4 +1,4 @@
-package confirmdesk.files.sheets;
+package confirmdesk.files.texts;
 
 import java.nio.charset.Charset;
 
@@ -8,10 +8,10 @@ import java.nio.charset.Charset;
  * @param mark how many bytes the byte order mark takes
  * @param endsWithLineEnd whether the last line is finished
  */
-record TextForm(Charset charset, int mark, boolean endsWithLineEnd) {
+public record TextForm(Charset charset, int mark, boolean endsWithLineEnd) {
 
     /** The name that people know. */
-    String name() {
+    public String name() {
         return charset.name() + (mark > 0 ? " BOM" : "");
     }
 }

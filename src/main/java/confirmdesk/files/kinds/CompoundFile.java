@@ -1,4 +1,4 @@
-package confirmdesk.files.guard;
+package confirmdesk.files.kinds;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +24,10 @@ final class CompoundFile {
                 if (text.contains(wide("EncryptedPackage"))) {
                     return FileKind.ENCRYPTED;
                 }
-                if (text.contains(wide("Workbook")) || text.contains(wide("Book"))) {
+                if (text.contains(wide("Workbook"))) {
                     found = FileKind.XLS;
+                } else if (found == FileKind.DOCUMENT && text.contains(wide("Book"))) {
+                    found = FileKind.XLS_BEFORE_97;
                 }
                 before = text.substring(Math.max(0, text.length() - OVERLAP));
             }
