@@ -24,7 +24,7 @@ class MatchColumnsTest {
 
     private static final Clerk CLERK = new Clerk("王明");
     private static final String HEADER = "报名序号,考生大名,证件类型,证件编号,报考级别,专业代码,备用";
-    private static final String ROW = "202341010000001,贾一,居民身份证,11010119900307001X,中级,366,甲";
+    private static final String ROW = "202341010000001,贾一,居民身份证,110101199003070011,中级,366,甲";
 
     @TempDir
     private Path folder;
