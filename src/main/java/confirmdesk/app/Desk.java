@@ -82,6 +82,7 @@ public final class Desk {
         return new SideScreens.UseCases(
                 wiring.importLists(info),
                 new BatchOrigin(info),
+                wiring.matchColumns(),
                 new ErrorBook(),
                 wiring.replacePhoto(),
                 photos,

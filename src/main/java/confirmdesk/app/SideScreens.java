@@ -2,6 +2,7 @@ package confirmdesk.app;
 
 import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.app.registering.RegisteringScreen;
+import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
@@ -45,6 +46,8 @@ import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
 import confirmdesk.ui.importing.ReportController;
 import confirmdesk.ui.importing.ReportModel;
+import confirmdesk.ui.importing.columns.ColumnsController;
+import confirmdesk.ui.importing.columns.ColumnsModel;
 import confirmdesk.ui.notices.NoticesController;
 import confirmdesk.ui.notices.NoticesModel;
 import confirmdesk.ui.numbers.DaysController;
@@ -81,6 +84,7 @@ public final class SideScreens {
     private final Clock clock;
     private final ImportModel importing;
     private final ReportModel report;
+    private final ColumnsModel columns;
     private final NewPhotoModel newPhoto;
     private final PhotoModel photo;
     private final FramesModel frames;
@@ -110,6 +114,7 @@ public final class SideScreens {
         var clerk = on.clerk();
         importing = new ImportModel(uses.importLists(), uses.misgivings(), tasks, dialogs, worklist, clerk);
         report = new ReportModel(importing, uses.errorWorkbooks(), tasks, dialogs, on.words());
+        columns = new ColumnsModel(importing, uses.matchColumns(), tasks, on.words(), clerk);
         newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
@@ -142,6 +147,7 @@ public final class SideScreens {
     public record UseCases(
             ImportLists importLists,
             Misgivings misgivings,
+            MatchColumns matchColumns,
             ErrorWorkbooks errorWorkbooks,
             ReplacePhoto replacePhoto,
             ShowPhotos showPhotos,
@@ -170,6 +176,7 @@ public final class SideScreens {
         controllers
                 .with(ImportController.class, () -> new ImportController(importing, report, words, navigator))
                 .with(FilesController.class, () -> new FilesController(importing, report, words))
+                .with(ColumnsController.class, () -> new ColumnsController(columns, words))
                 .with(ReportController.class, () -> new ReportController(report, words))
                 .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
@@ -203,6 +210,7 @@ public final class SideScreens {
     private void addCommands() {
         importing.addTo(commands(View.IMPORT), on.navigator()::goHome);
         report.addTo(commands(View.IMPORT));
+        columns.addTo(commands(View.IMPORT));
         photo.addTo(commands(View.PHOTO));
         settling.addTo(commands(View.SETTLING));
         on.commands().capture(doubt::press);

@@ -5,6 +5,8 @@ import confirmdesk.app.payments.PaymentWiring;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.app.registering.RegisteringWiring;
 import confirmdesk.cli.UseCases;
+import confirmdesk.desk.columns.MatchColumns;
+import confirmdesk.desk.columns.MatchedSheets;
 import confirmdesk.desk.deadline.CloseWindow;
 import confirmdesk.desk.deadline.DeadlineLines;
 import confirmdesk.desk.deadline.WatchDeadlines;
@@ -20,6 +22,7 @@ import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.handback.HandingBack;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.importing.ImportLists;
+import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.lists.ExportComparison;
 import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
@@ -108,7 +111,14 @@ final class Wiring {
     }
 
     ImportLists importLists(StoreInfo info) {
-        return new ImportLists(adapters.readers(info.folder()), store.imports(), store.tables(), info, clock);
+        ImportReaders plain = adapters.readers(info.folder());
+        MatchedSheets matched = new MatchedSheets(plain.sheets(), store.columnMatches());
+        ImportReaders readers = new ImportReaders(matched, plain.archives(), plain.pictures());
+        return new ImportLists(readers, store.imports(), store.tables(), info, clock);
+    }
+
+    MatchColumns matchColumns() {
+        return new MatchColumns(adapters.readers(store.info().folder()).sheets(), store.columnMatches(), store.tables(), clock);
     }
 
     OpenRegistration openRegistration() {

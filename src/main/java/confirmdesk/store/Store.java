@@ -1,5 +1,6 @@
 package confirmdesk.store;
 
+import confirmdesk.desk.columns.ColumnMatches;
 import confirmdesk.desk.comparison.Neighbourhood;
 import confirmdesk.desk.deadline.Standings;
 import confirmdesk.desk.decision.Decisions;
@@ -34,6 +35,7 @@ import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.folder.StoreFolder;
 import confirmdesk.store.handback.StoredHandBacks;
 import confirmdesk.store.importing.BatchRows;
+import confirmdesk.store.importing.StoredColumnMatches;
 import confirmdesk.store.importing.StoredImports;
 import confirmdesk.store.log.LogBook;
 import confirmdesk.store.log.StoredJournal;
@@ -112,6 +114,10 @@ public final class Store implements AutoCloseable {
     public Drafts drafts() {
         BatchRows rows = new BatchRows(seals, search, deeds);
         return new StoredDrafts(files.main(), photos, seals, tables, new Submitting(seals, rows, log));
+    }
+
+    public ColumnMatches columnMatches() {
+        return new StoredColumnMatches(files.main(), seals);
     }
 
     public Neighbourhood neighbourhood() {

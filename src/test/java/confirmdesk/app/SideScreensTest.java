@@ -3,6 +3,7 @@ package confirmdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.app.registering.RegisteringScreen;
+import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
@@ -19,6 +20,7 @@ import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.desk.testing.InMemoryImports;
+import confirmdesk.desk.testing.InMemoryMatches;
 import confirmdesk.desk.testing.InMemoryNoticeSheets;
 import confirmdesk.desk.testing.KnownCounts;
 import confirmdesk.desk.testing.MoneyDesk;
@@ -214,6 +216,7 @@ class SideScreensTest {
         return new SideScreens.UseCases(
                 new ImportLists(new ImportReaders(files, files, pictures), imports, desk.tables, info, desk.clock),
                 (kind, paths, preview) -> Optional.empty(),
+                new MatchColumns(files, new InMemoryMatches(), desk.tables, desk.clock),
                 (file, header, refused, texts) -> {},
                 new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
                 new ShowPhotos(desk.photos, pictures),

@@ -64,13 +64,24 @@ public final class Tour {
         bring("上年名单", batch.lastYear(), batch.lastYearPhotos());
         visit.press(KeyCode.ESCAPE);
         visit.click("导入批次");
-        visit.dialogs().answer(batch.thisYear(), batch.photos());
         visit.click("本年报名");
+        matchColumns();
+        visit.dialogs().answer(batch.thisYear(), batch.photos());
         visit.press(KeyCode.O);
         picture("import", "This year's batch: what would happen, before it happens");
         visit.press(KeyCode.ENTER);
         picture("imported", "The batch is in");
         visit.press(KeyCode.ESCAPE);
+    }
+
+    private void matchColumns() throws IOException {
+        String list = Files.readString(batch.thisYear());
+        Path renamed = PLACE.resolve("乙医院.csv");
+        visit.dialogs().answer(Files.writeString(renamed, list.replaceFirst("姓名", "考生大名")));
+        visit.press(KeyCode.O);
+        picture("import-columns", "A sender calls a needed column differently: said once, remembered");
+        visit.click("全部移除");
+        Files.delete(renamed);
     }
 
     private void bring(String kind, Path list, Path photos) {

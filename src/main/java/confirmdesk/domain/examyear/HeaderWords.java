@@ -1,6 +1,7 @@
 package confirmdesk.domain.examyear;
 
 import confirmdesk.domain.registration.Field;
+import confirmdesk.domain.registration.FieldGroup;
 import confirmdesk.domain.registration.Normal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +73,26 @@ public record HeaderWords(
                 words, others, all, Set.of(ListColumn.EXPORT_NUMBER, ListColumn.ANSWER, ListColumn.REASON));
     }
 
+    /** The same words and some more, which only one sender uses. */
+    public HeaderWords with(Map<String, Field> more) {
+        Map<String, Field> all = new HashMap<>(words);
+        more.forEach((word, field) -> all.put(plain(word), field));
+        return new HeaderWords(all, others, needed, wanted);
+    }
+
+    /** The same words with less and less needed, to see what a list looks like whose header lacks something. */
+    public List<HeaderWords> everLooser() {
+        List<String> about = headers(f -> f.group() == FieldGroup.BASIC);
+        List<String> exam = headers(f -> f.group() == FieldGroup.EXAM);
+        return Stream.of(needed, List.of(about, exam), List.of(headers(f -> true)), List.<List<String>>of())
+                .map(looser -> new HeaderWords(words, others, looser, wanted))
+                .toList();
+    }
+
+    private static List<String> headers(Predicate<Field> which) {
+        return Stream.of(Field.values()).filter(which).map(Field::header).toList();
+    }
+
     /** The field that a header cell names. */
     public Optional<Field> field(String header) {
         return Optional.ofNullable(words.get(plain(header)));
@@ -86,7 +108,10 @@ public record HeaderWords(
         return column(header).filter(wanted::contains);
     }
 
-    private static String plain(String word) {
-        return Normal.withoutSpaces(Normal.width(word)).replaceAll("[*:()]", "").toUpperCase(Locale.ROOT);
+    /** A header word as it is compared: without spaces, signs, and what only keeps it a text in a spreadsheet. */
+    public static String plain(String word) {
+        return Normal.withoutSpaces(Normal.width(word))
+                .replaceAll("[*:()='\"]", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

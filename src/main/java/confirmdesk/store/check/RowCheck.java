@@ -2,6 +2,7 @@ package confirmdesk.store.check;
 
 import confirmdesk.store.examyear.StoredTables;
 import confirmdesk.store.handback.Pieces;
+import confirmdesk.store.importing.StoredColumnMatches;
 import confirmdesk.store.output.StoredExports;
 import confirmdesk.store.output.StoredNotices;
 import confirmdesk.store.papers.RecallTable;
@@ -52,7 +53,8 @@ public final class RowCheck {
             Doubts.TABLE,
             StoredNotices.TABLE,
             HandedBackTable.TABLE,
-            Pieces.TABLE);
+            Pieces.TABLE,
+            StoredColumnMatches.TABLE);
 
     private static final int PAGE = 500;
 

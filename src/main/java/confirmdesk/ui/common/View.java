@@ -26,6 +26,7 @@ public enum View {
     AUTOMATIC,
     IMPORT,
     IMPORT_FILES,
+    IMPORT_COLUMNS,
     IMPORT_REPORT,
     PHOTO,
     PHOTO_FRAMES,

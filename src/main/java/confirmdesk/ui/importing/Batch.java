@@ -108,7 +108,8 @@ public final class Batch {
                 complete.get() && !lastYear.getValue());
     }
 
-    List<Path> paths() {
+    /** The files, in the order in which they were chosen. */
+    public List<Path> paths() {
         return files.stream().map(FileLine::file).toList();
     }
 }

@@ -19,6 +19,8 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,8 +45,8 @@ public final class ImportModel {
             new ReadOnlyObjectWrapper<>(Situation.of(Phase.CHOOSING));
     private final ObservableValue<Phase> phase = situation.map(Situation::phase);
     private final BooleanProperty allTheSame = new SimpleBooleanProperty();
-    private final BooleanBinding ready =
-            Bindings.createBooleanBinding(() -> situation.get().isReady(allTheSame.get()), situation, allTheSame);
+    private final ReadOnlyBooleanWrapper matching = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding ready = Bindings.createBooleanBinding(this::isReady, situation, allTheSame, matching);
 
     public ImportModel(
             ImportLists lists, Misgivings misgivings, Tasks tasks, Dialogs dialogs, Worklist worklist, Clerk clerk) {
@@ -80,6 +82,16 @@ public final class ImportModel {
     /** Whether importing would bring something in now. */
     public BooleanBinding ready() {
         return ready;
+    }
+
+    /** Whether somebody is saying what the columns of a list hold; nothing goes in meanwhile. */
+    public ReadOnlyBooleanProperty matching() {
+        return matching.getReadOnlyProperty();
+    }
+
+    /** Begins or ends saying what the columns of a list hold. */
+    public void match(boolean now) {
+        matching.set(now);
     }
 
     /** Adds what can be done on the screen. */
@@ -136,6 +148,10 @@ public final class ImportModel {
             situation.set(situation.get().during(Phase.IMPORTING));
             run(false);
         }
+    }
+
+    private boolean isReady() {
+        return !matching.get() && situation.get().isReady(allTheSame.get());
     }
 
     private void letGoOfWhatIsIn() {
