@@ -6,6 +6,7 @@ import confirmdesk.desk.practice.MadeUpBatches;
 import confirmdesk.desk.slips.Printers;
 import confirmdesk.files.archives.ZipPhotoArchives;
 import confirmdesk.files.demo.DemoFiles;
+import confirmdesk.files.faces.CascadeFaces;
 import confirmdesk.files.pictures.ImageIoPictures;
 import confirmdesk.files.pinyin.IcuPinyin;
 import confirmdesk.files.portraits.DrawnPortraits;
@@ -18,7 +19,7 @@ import confirmdesk.store.StoreOpener;
 public final class Adapters {
 
     public final CsvTables tableFiles = new CsvTables();
-    final ImageIoPictures pictures = new ImageIoPictures();
+    final ImageIoPictures pictures = new ImageIoPictures(new CascadeFaces());
     final ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), pictures);
     final Printers printers = new DeskPrinter();
     public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());

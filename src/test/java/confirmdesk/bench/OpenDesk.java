@@ -26,6 +26,7 @@ import confirmdesk.store.Store;
 import confirmdesk.store.StoreOpener;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A store that is open, and what is done with it. */
 record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable {
@@ -43,7 +44,7 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
     }
 
     ImportLists imports() {
-        ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), new ImageIoPictures());
+        ImportReaders readers = new ImportReaders(new SheetReader(), new ZipPhotoArchives(), new ImageIoPictures(picture -> Optional.empty()));
         return new ImportLists(readers, store.imports(), store.tables(), store.info(), clock);
     }
 
@@ -56,7 +57,7 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
     }
 
     ShowPhotos photos() {
-        return new ShowPhotos(store.photos(), new ImageIoPictures());
+        return new ShowPhotos(store.photos(), new ImageIoPictures(picture -> Optional.empty()));
     }
 
     ConfirmRegistration confirm() {
