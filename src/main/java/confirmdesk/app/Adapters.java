@@ -6,6 +6,7 @@ import confirmdesk.desk.practice.MadeUpBatches;
 import confirmdesk.desk.slips.Printers;
 import confirmdesk.files.archives.ZipPhotoArchives;
 import confirmdesk.files.demo.DemoFiles;
+import confirmdesk.files.faces.CascadeFaces;
 import confirmdesk.files.pictures.ImageIoPictures;
 import confirmdesk.files.pinyin.IcuPinyin;
 import confirmdesk.files.portraits.DrawnPortraits;
@@ -19,7 +20,7 @@ import java.nio.file.Path;
 public final class Adapters {
 
     public final CsvTables tableFiles = new CsvTables();
-    final ImageIoPictures pictures = new ImageIoPictures();
+    final ImageIoPictures pictures = new ImageIoPictures(new CascadeFaces());
     final Printers printers = new DeskPrinter();
     public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
 

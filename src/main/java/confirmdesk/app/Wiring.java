@@ -118,7 +118,8 @@ final class Wiring {
     }
 
     MatchColumns matchColumns() {
-        return new MatchColumns(adapters.readers(store.info().folder()).sheets(), store.columnMatches(), store.tables(), clock);
+        return new MatchColumns(
+                adapters.readers(store.info().folder()).sheets(), store.columnMatches(), store.tables(), clock);
     }
 
     OpenRegistration openRegistration() {

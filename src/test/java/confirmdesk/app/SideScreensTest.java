@@ -28,6 +28,7 @@ import confirmdesk.desk.testing.ScriptedPictures;
 import confirmdesk.domain.Person;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.photo.PhotoAdvice;
 import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.registration.RegistrationNumber;
@@ -152,7 +153,7 @@ class SideScreensTest {
     @Test
     void escapeLeavesTheQuestionForAReasonBeforeTheScreen() {
         Path file = Path.of("新照片.jpg");
-        PhotoVerdict broken = new PhotoVerdict(PhotoRule.PIXELS, PhotoVerdict.Result.FAILED, "1 × 1", "> 2 × 2");
+        PhotoVerdict broken = PhotoVerdict.failed(PhotoRule.PIXELS, "1 × 1", "> 2 × 2", PhotoAdvice.FEW_PIXELS);
         pictures.prepareAs(new Pictures.Prepared.Ready(new byte[] {7}, new byte[] {8}, 1, 1, List.of(broken)));
         dialogs.answer(file);
         robot.interact(() -> foundation.navigator().show(View.PHOTO));

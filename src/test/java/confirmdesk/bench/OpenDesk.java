@@ -28,6 +28,7 @@ import confirmdesk.store.Store;
 import confirmdesk.store.StoreOpener;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A store that is open, and what is done with it. */
 record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable {
@@ -46,7 +47,9 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
 
     ImportLists imports() {
         ImportReaders readers = new ImportReaders(
-                new SheetReader(store.info().folder()), new ZipPhotoArchives(), new ImageIoPictures());
+                new SheetReader(store.info().folder()),
+                new ZipPhotoArchives(),
+                new ImageIoPictures(picture -> Optional.empty()));
         return new ImportLists(readers, store.imports(), store.tables(), store.info(), clock);
     }
 
@@ -61,7 +64,7 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
     }
 
     ShowPhotos photos() {
-        return new ShowPhotos(store.photos(), new ImageIoPictures());
+        return new ShowPhotos(store.photos(), new ImageIoPictures(picture -> Optional.empty()));
     }
 
     ConfirmRegistration confirm() {

@@ -58,7 +58,7 @@ public final class Years {
                 windows,
                 fees,
                 rules,
-                new PhotoProfile("made up", 45 * 1024, 200 * 1024, 295, 413, 600, 840),
+                new PhotoProfile("made up", 45 * 1024, 200 * 1024, 295, 413, 600, 840, Map.of()),
                 List.of(),
                 Map.of(
                         "201", new Specialty("201", "药学", "初级（师）", "人机对话"),

@@ -1,12 +1,12 @@
 package confirmdesk.cli.decision;
 
 import confirmdesk.cli.Masked;
+import confirmdesk.cli.PhotoVerdicts;
 import confirmdesk.cli.RegistrationNumberArgument;
 import confirmdesk.cli.Session;
 import confirmdesk.cli.Status;
 import confirmdesk.cli.StoreCommand;
 import confirmdesk.cli.Terminal;
-import confirmdesk.cli.TextTable;
 import confirmdesk.cli.UseCases;
 import confirmdesk.cli.Workplace;
 import confirmdesk.desk.photo.Pictures;
@@ -78,23 +78,7 @@ public final class PhotoCommand extends StoreCommand {
 
     private void verdicts(List<PhotoVerdict> verdicts, Terminal terminal) {
         terminal.say("cli.photo.verdicts", Masked.words(String.valueOf(file.getFileName())));
-        TextTable table = new TextTable();
-        for (PhotoVerdict verdict : verdicts) {
-            table.row(
-                    "  " + terminal.texts().of(verdict.rule()),
-                    terminal.texts().text(key(verdict.result())),
-                    verdict.measured(),
-                    verdict.limit());
-        }
-        table.print(terminal::print);
-    }
-
-    private static String key(PhotoVerdict.Result result) {
-        return switch (result) {
-            case PASSED -> "photo.passed";
-            case FAILED -> "photo.failed";
-            case NOT_CHECKED -> "photo.not-checked";
-        };
+        new PhotoVerdicts(verdicts).print(terminal);
     }
 
     private static String failing(List<PhotoVerdict> verdicts, Terminal terminal) {

@@ -1,5 +1,6 @@
 package confirmdesk.cli.review;
 
+import confirmdesk.cli.PhotoVerdicts;
 import confirmdesk.cli.RegistrationNumberArgument;
 import confirmdesk.cli.Session;
 import confirmdesk.cli.Status;
@@ -10,7 +11,9 @@ import confirmdesk.cli.Workplace;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.domain.handback.Handover;
 import confirmdesk.domain.handback.Mark;
+import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.registration.RegistrationNumber;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,8 +53,16 @@ public final class ShowCommand extends StoreCommand {
                 .map(Handover::mark)
                 .filter(mark -> mark != Mark.NONE)
                 .ifPresent(mark -> terminal.say("cli.show.handback", mark));
+        photo(desk.replacePhoto().verdicts(number), terminal);
         new ShownFields(terminal).print(opened);
         new ShownLog(terminal).print(desk.journal().of(number));
         return Status.DONE;
+    }
+
+    private static void photo(List<PhotoVerdict> verdicts, Terminal terminal) {
+        if (!verdicts.isEmpty()) {
+            terminal.say("cli.show.photoHandedIn");
+            new PhotoVerdicts(verdicts).print(terminal);
+        }
     }
 }

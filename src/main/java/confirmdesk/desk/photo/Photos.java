@@ -11,6 +11,9 @@ public interface Photos {
     /** This year's photo as it is stored: that of the batch, or the one it was replaced with. */
     Optional<byte[]> thisYear(RegistrationNumber number);
 
+    /** The picture that was handed in for this year's photo; empty if that of the batch was kept. */
+    Optional<byte[]> original(RegistrationNumber number);
+
     /** The photo of a record of last year. */
     Optional<byte[]> lastYear(RegistrationNumber lastYearNumber);
 

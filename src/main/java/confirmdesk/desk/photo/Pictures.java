@@ -20,6 +20,9 @@ public interface Pictures {
     /** Makes a picture handed in ready to be stored under the year's profile: upright, scaled down, re-encoded. */
     Prepared prepare(Path file, PhotoProfile profile);
 
+    /** The same for a picture that was handed in before. */
+    Prepared prepare(byte[] original, PhotoProfile profile);
+
     /** The same for a picture pasted as pixels, which is kept in a lossless form as the one handed in. */
     Prepared prepare(Pixels pasted, PhotoProfile profile);
 

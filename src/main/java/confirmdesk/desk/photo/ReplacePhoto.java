@@ -40,6 +40,15 @@ public final class ReplacePhoto {
         return pictures.prepare(pasted, tables.current().photo());
     }
 
+    /** The verdicts on the picture that was handed in for a registration; empty if none was. */
+    public List<PhotoVerdict> verdicts(RegistrationNumber number) {
+        return photos.original(number)
+                .map(original -> pictures.prepare(original, tables.current().photo()))
+                .map(prepared ->
+                        prepared instanceof Pictures.Prepared.Ready ready ? ready.verdicts() : List.<PhotoVerdict>of())
+                .orElse(List.of());
+    }
+
     /** Stores a picture that was made ready; one that fails a rule only with a reason, which is logged. */
     public Result replace(Look look, Pictures.Prepared.Ready picture, String reason, Clerk clerk) {
         if (!picture.passes() && reason.isBlank()) {

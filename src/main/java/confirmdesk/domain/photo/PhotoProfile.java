@@ -1,5 +1,7 @@
 package confirmdesk.domain.photo;
 
+import java.util.Map;
+
 /**
  * The year's rules for a new photo, from the table photo_profile. "More than" is strict; 1 KB is 1024 bytes.
  *
@@ -9,6 +11,7 @@ package confirmdesk.domain.photo;
  * @param heightAbove the picture handed in must be higher than this
  * @param widthStored the width that a larger picture is scaled down to
  * @param heightStored the height that a larger picture is scaled down to
+ * @param ranges what measured values may be; what has no range is not checked
  */
 public record PhotoProfile(
         String name,
@@ -17,4 +20,10 @@ public record PhotoProfile(
         int widthAbove,
         int heightAbove,
         int widthStored,
-        int heightStored) {}
+        int heightStored,
+        Map<Measure, Range> ranges) {
+
+    public PhotoProfile {
+        ranges = Map.copyOf(ranges);
+    }
+}

@@ -46,7 +46,8 @@ final class Decoder {
         }
     }
 
-    private static int step(Structure structure) {
+    /** How many pixels across, and down, become one. */
+    static int step(Structure structure) {
         long pixels = (long) structure.width() * structure.height();
         return (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / PIXELS_AT_ONCE)));
     }

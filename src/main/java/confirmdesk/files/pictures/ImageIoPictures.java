@@ -2,12 +2,19 @@ package confirmdesk.files.pictures;
 
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.photo.Measure;
+import confirmdesk.domain.photo.PhotoJudge;
+import confirmdesk.domain.photo.PhotoMeasures;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.files.faces.FaceFinder;
 import confirmdesk.files.guard.Opening;
+import confirmdesk.files.measuring.Measuring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pictures by ImageIO, with TwelveMonkeys' reader for the inks of printers and metadata-extractor for Exif. */
@@ -15,6 +22,18 @@ public final class ImageIoPictures implements Pictures {
 
     /** A file may not be larger; photos of cameras have a third of it. */
     private static final long MOST_MEGABYTES = 30;
+
+    /** The size in which a background is looked at. */
+    private static final int GLANCE_WIDTH = 120;
+
+    private static final int GLANCE_HEIGHT = 168;
+
+    private final Measuring measuring;
+
+    /** @param faces who looks for faces */
+    public ImageIoPictures(FaceFinder faces) {
+        measuring = new Measuring(faces);
+    }
 
     @Override
     public PhotoState probe(byte[] photo) {
@@ -51,7 +70,8 @@ public final class ImageIoPictures implements Pictures {
                 : tooManyPixels(pasted.width(), pasted.height());
     }
 
-    private static Prepared prepare(byte[] file, PhotoProfile profile) {
+    @Override
+    public Prepared prepare(byte[] file, PhotoProfile profile) {
         Kind kind = Kind.of(file);
         if (!kind.isDecoded()) {
             return kind == Kind.OTHER
@@ -68,17 +88,35 @@ public final class ImageIoPictures implements Pictures {
         return structure.complete() ? ready(Picture.of(file, structure), profile) : refused("picture.cut");
     }
 
-    private static Prepared ready(Picture picture, PhotoProfile profile) {
-        Pixels upright =
-                picture.toFit(profile.widthStored(), profile.heightStored()).orElse(null);
-        if (upright == null) {
+    private Prepared ready(Picture picture, PhotoProfile profile) {
+        Pixels handedIn = picture.upright().orElse(null);
+        if (handedIn == null) {
             return refused("picture.damaged");
         }
+        Pixels upright = Shrinking.toFit(handedIn, profile.widthStored(), profile.heightStored());
         byte[] stored = meetsAll(picture, upright, profile)
                 ? picture.file()
                 : Encoder.jpegInWindow(upright, profile.bytesAbove(), profile.bytesAtMost());
-        var verdicts = new Judge(profile).verdicts(picture, stored.length);
+        var verdicts = new PhotoJudge(profile).verdicts(measures(picture, handedIn, upright, stored.length));
         return new Prepared.Ready(picture.file(), stored, upright.width(), upright.height(), verdicts);
+    }
+
+    private PhotoMeasures measures(Picture picture, Pixels handedIn, Pixels upright, long storedBytes) {
+        Pixels small = Shrinking.toFit(upright, GLANCE_WIDTH, GLANCE_HEIGHT);
+        Measuring.Measured found = measuring.of(handedIn, picture.thinning(), upright, small);
+        Map<Measure, Double> values = new EnumMap<>(Measure.class);
+        values.putAll(found.values());
+        Kind kind = picture.structure().kind();
+        values.put(Measure.QUALITY, kind == Kind.JPEG ? JpegQuality.of(picture.file()) : JpegQuality.BEST);
+        return new PhotoMeasures(
+                kind.word(),
+                kind == Kind.JPEG,
+                picture.width(),
+                picture.height(),
+                storedBytes,
+                found.faces(),
+                values,
+                found.leastWhite());
     }
 
     /** Whether the file handed in can be stored as it is: encoding it once more would only lose something. */

@@ -36,4 +36,14 @@ record Picture(byte[] file, Structure structure, Orientation orientation) {
                 .map(raw -> Shrinking.toFit(raw, aside ? maxHeight : maxWidth, aside ? maxWidth : maxHeight))
                 .map(orientation::upright);
     }
+
+    /** Decoded and upright, with all its pixels unless it was thinned; empty if it turns out to be damaged. */
+    Optional<Pixels> upright() {
+        return Decoder.decode(file, structure).map(orientation::upright);
+    }
+
+    /** How many pixels of the file become one when it is decoded. */
+    int thinning() {
+        return Decoder.step(structure);
+    }
 }

@@ -38,6 +38,11 @@ public final class PhotoLinks {
         return link(sql, "photo", number);
     }
 
+    /** The picture that a clerk was handed. */
+    Optional<String> original(Sql sql, RegistrationNumber number) {
+        return link(sql, "original", number);
+    }
+
     public Optional<String> ofLastYear(Sql sql, RegistrationNumber number) {
         return sql.first("""
             SELECT p.photo FROM last_year_photo p JOIN last_year l ON l.id = p.last_year_id

@@ -38,6 +38,11 @@ public final class StoredPhotos implements Photos {
     }
 
     @Override
+    public Optional<byte[]> original(RegistrationNumber number) {
+        return database.read(sql -> links.original(sql, number)).flatMap(box::find);
+    }
+
+    @Override
     public Optional<byte[]> lastYear(RegistrationNumber lastYearNumber) {
         return database.read(sql -> links.ofLastYear(sql, lastYearNumber)).flatMap(box::find);
     }

@@ -21,31 +21,18 @@ public record VerdictLine(PhotoVerdict verdict) {
         return result() != PhotoVerdict.Result.NOT_CHECKED;
     }
 
-    /** What to do; nothing if the rule is kept. */
+    /** What to do, and where; nothing if the rule is kept. */
     public Optional<Message> advice() {
-        return switch (result()) {
-            case PASSED -> Optional.empty();
-            case FAILED -> Optional.of(remedy());
-            case NOT_CHECKED -> Optional.of(look());
-        };
-    }
-
-    private Message remedy() {
-        return switch (rule()) {
-            case PIXELS, NOT_ENLARGED -> Message.of("photo.remedy-pixels");
-            case ASPECT -> Message.of("photo.remedy-aspect");
-            case FILE_SIZE -> Message.of("photo.remedy-size");
-            case FORMAT, ONE_FACE, HEAD_SIZE, BACKGROUND -> Message.of("photo.remedy-another");
-        };
+        return isChecked() ? verdict.whatToDo() : Optional.of(look());
     }
 
     private Message look() {
         return switch (rule()) {
-            case NOT_ENLARGED -> Message.of("photo.look-sharp");
-            case ONE_FACE -> Message.of("photo.look-face");
-            case HEAD_SIZE -> Message.of("photo.look-head");
+            case NOT_ENLARGED, SHARPNESS, COMPRESSION -> Message.of("photo.look-sharp");
+            case ONE_FACE, UPRIGHT, FROM_THE_FRONT, EYES -> Message.of("photo.look-face");
+            case HEAD_SIZE, HEAD_TOP, HEAD_MIDDLE, EYE_LINE -> Message.of("photo.look-head");
             case BACKGROUND -> Message.of("photo.look-background");
-            case FORMAT, PIXELS, ASPECT, FILE_SIZE -> Message.of("photo.look");
+            case FORMAT, PIXELS, ASPECT, FILE_SIZE, BRIGHTNESS, CONTRAST, COLOUR -> Message.of("photo.look");
         };
     }
 }

@@ -50,6 +50,7 @@ final class VerdictRow extends HBox {
         return switch (result) {
             case PASSED -> sign(Material2OutlinedAL.CHECK_CIRCLE, "good-icon", words.say("photo.passed"));
             case FAILED -> sign(Material2OutlinedAL.CANCEL, "bad-icon", words.say("photo.failed"));
+            case NOTED -> sign(Material2OutlinedAL.INFO, "warn-icon", words.say("photo.noted"));
             case NOT_CHECKED -> sign(Material2OutlinedMZ.REMOVE_RED_EYE, "quiet-icon", words.say("photo.not-checked"));
         };
     }
@@ -65,6 +66,7 @@ final class VerdictRow extends HBox {
         return switch (result) {
             case PASSED -> "plain";
             case FAILED -> "bad-text";
+            case NOTED -> "warn-text";
             case NOT_CHECKED -> "quiet";
         };
     }

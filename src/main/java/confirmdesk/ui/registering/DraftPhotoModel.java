@@ -93,7 +93,7 @@ public final class DraftPhotoModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** Every rule with what was measured, once a new picture was handed in. */
+    /** Every rule that isn't kept or wasn't checked, with what was measured, once a new picture was handed in. */
     public ObservableList<Message> verdicts() {
         return verdicts;
     }
@@ -141,8 +141,10 @@ public final class DraftPhotoModel {
         switch (prepared) {
             case Pictures.Prepared.Unreadable(Message why) -> notice.set(Notice.bad(why));
             case Pictures.Prepared.Ready ready -> {
-                verdicts.setAll(
-                        ready.verdicts().stream().map(DraftPhotoModel::line).toList());
+                verdicts.setAll(ready.verdicts().stream()
+                        .filter(verdict -> verdict.result() != PhotoVerdict.Result.PASSED)
+                        .map(DraftPhotoModel::line)
+                        .toList());
                 if (ready.passes()) {
                     form.edits().run(draft -> choosing.handIn(draft, ready));
                 } else {
@@ -180,6 +182,7 @@ public final class DraftPhotoModel {
         Message result = switch (verdict.result()) {
             case PASSED -> Message.of("photo.passed");
             case FAILED -> Message.of("photo.failed");
+            case NOTED -> Message.of("photo.noted");
             case NOT_CHECKED -> Message.of("photo.not-checked");
         };
         return verdict.measured().isEmpty()

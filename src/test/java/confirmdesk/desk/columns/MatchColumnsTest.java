@@ -31,8 +31,9 @@ class MatchColumnsTest {
 
     private final InMemoryMatches kept = new InMemoryMatches();
     private final KeptTables tables = new KeptTables(Years.year(), Map.of());
-    private final MatchColumns match = new MatchColumns(new SheetReader(), kept, tables, Clock.systemUTC());
-    private final MatchedSheets sheets = new MatchedSheets(new SheetReader(), kept);
+    private final MatchColumns match =
+            new MatchColumns(new SheetReader(Path.of("target")), kept, tables, Clock.systemUTC());
+    private final MatchedSheets sheets = new MatchedSheets(new SheetReader(Path.of("target")), kept);
 
     @Test
     void neededColumnsThatAreMissingAreNamedAndTheUnknownOnesOffered() throws IOException {

@@ -21,6 +21,7 @@ import confirmdesk.domain.registering.PhotoChoice;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +210,7 @@ class RegisteringTest {
                 new byte[] {8},
                 413,
                 579,
-                List.of(new PhotoVerdict(PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413")));
+                List.of(new PhotoVerdict(
+                        PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413", Optional.empty(), Optional.empty())));
     }
 }

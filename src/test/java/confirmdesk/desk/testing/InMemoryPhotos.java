@@ -32,6 +32,11 @@ public final class InMemoryPhotos implements Photos {
     }
 
     @Override
+    public Optional<byte[]> original(RegistrationNumber number) {
+        return Optional.ofNullable(contents.newPhotos.get(number));
+    }
+
+    @Override
     public Optional<byte[]> lastYear(RegistrationNumber lastYearNumber) {
         return Optional.ofNullable(contents.lastYearPhotos.get(lastYearNumber));
     }

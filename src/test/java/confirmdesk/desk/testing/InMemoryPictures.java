@@ -7,6 +7,7 @@ import confirmdesk.domain.photo.PhotoState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public final class InMemoryPictures implements Pictures {
     @Override
     public Prepared prepare(Path file, PhotoProfile profile) {
         return prepared.getOrDefault(file, new Prepared.Unreadable(Message.of("photo.unreadable")));
+    }
+
+    @Override
+    public Prepared prepare(byte[] original, PhotoProfile profile) {
+        return new Prepared.Ready(original, original, 1, 1, List.of());
     }
 
     @Override

@@ -33,6 +33,14 @@ public final class KeptPhotos implements Photos {
     }
 
     @Override
+    public Optional<byte[]> original(RegistrationNumber number) {
+        return replaced.stream()
+                .filter(replacement -> replacement.number().equals(number))
+                .map(Replacement::original)
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
     public boolean replace(Replacement replacement) {
         if (!changedElsewhere) {
             replaced.add(replacement);

@@ -33,6 +33,11 @@ public final class ScriptedPictures implements Pictures {
     }
 
     @Override
+    public Prepared prepare(byte[] original, PhotoProfile profile) {
+        return next;
+    }
+
+    @Override
     public Prepared prepare(Pixels pasted, PhotoProfile profile) {
         return next;
     }

@@ -14,6 +14,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes in stands upright on the screen, in its true colours. */
 class ForScreenTest {
 
-    private final ImageIoPictures pictures = new ImageIoPictures();
+    private final ImageIoPictures pictures = new ImageIoPictures(picture -> Optional.empty());
 
     /** How the upright picture must be turned so that the camera's note brings it back; source: Exif 2.3. */
     private static BufferedImage asStored(BufferedImage upright, int orientation) {

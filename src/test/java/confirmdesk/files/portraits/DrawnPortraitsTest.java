@@ -7,6 +7,7 @@ import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.files.pictures.ImageIoPictures;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrawnPortraitsTest {
 
     private final DrawnPortraits portraits = new DrawnPortraits();
-    private final ImageIoPictures pictures = new ImageIoPictures();
+    private final ImageIoPictures pictures = new ImageIoPictures(picture -> Optional.empty());
 
     @ParameterizedTest
     @ValueSource(longs = {-4, 0, 1, 2, 77, Long.MAX_VALUE})

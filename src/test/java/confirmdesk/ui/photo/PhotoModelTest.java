@@ -17,6 +17,7 @@ import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.comparison.Question;
 import confirmdesk.domain.decision.State;
 import confirmdesk.domain.message.Message;
+import confirmdesk.domain.photo.PhotoAdvice;
 import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.registration.Field;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +241,13 @@ class PhotoModelTest {
                 413,
                 579,
                 List.of(
-                        new PhotoVerdict(PhotoRule.PIXELS, pixels, "280 × 390", "> 295 × 413"),
-                        new PhotoVerdict(PhotoRule.BACKGROUND, PhotoVerdict.Result.NOT_CHECKED, "", "")));
+                        new PhotoVerdict(
+                                PhotoRule.PIXELS,
+                                pixels,
+                                "280 × 390",
+                                "> 295 × 413",
+                                Optional.of(PhotoAdvice.FEW_PIXELS),
+                                Optional.empty()),
+                        PhotoVerdict.notChecked(PhotoRule.BACKGROUND, "")));
     }
 }

@@ -26,6 +26,7 @@ import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Worklist;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -196,12 +197,13 @@ class RegisteringModelTest {
     void aPhotoThatBreaksARuleIsNotTaken() {
         handIn(PhotoVerdict.Result.FAILED);
         assertThat(kept().photo()).isEqualTo(PhotoChoice.OPEN);
+        assertThat(photo.verdicts()).hasSize(1);
         assertThat(photo.notice().get().text()).isEqualTo(Message.of("registering.photo-breaks-rules"));
 
         handIn(PhotoVerdict.Result.PASSED);
         assertThat(kept().photo()).isEqualTo(PhotoChoice.HANDED_IN);
         assertThat(photo.notice().get()).isNull();
-        assertThat(photo.verdicts()).hasSize(1);
+        assertThat(photo.verdicts()).isEmpty();
     }
 
     private void fillFirstPage() {
@@ -228,7 +230,8 @@ class RegisteringModelTest {
                 new byte[] {8},
                 413,
                 579,
-                List.of(new PhotoVerdict(PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413"))));
+                List.of(new PhotoVerdict(
+                        PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413", Optional.empty(), Optional.empty()))));
         photo.take(Path.of("新照片.jpg"));
     }
 

@@ -49,7 +49,9 @@ class ColumnsModelTest {
     private final ImportModel importing = new ImportModel(
             new ImportLists(
                     new ImportReaders(
-                            new MatchedSheets(new SheetReader(), kept), new InMemoryFiles(), new ScriptedPictures()),
+                            new MatchedSheets(new SheetReader(Path.of("target")), kept),
+                            new InMemoryFiles(),
+                            new ScriptedPictures()),
                     store,
                     tables,
                     new StoreInfo(Path.of("store"), StoreInfo.Kind.TEST, Optional.empty()),
@@ -61,7 +63,7 @@ class ColumnsModelTest {
             CLERK);
     private final ColumnsModel model = new ColumnsModel(
             importing,
-            new MatchColumns(new SheetReader(), kept, tables, Clock.systemUTC()),
+            new MatchColumns(new SheetReader(Path.of("target")), kept, tables, Clock.systemUTC()),
             tasks,
             new Words(Locale.ENGLISH),
             CLERK);

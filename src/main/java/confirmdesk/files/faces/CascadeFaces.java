@@ -1,0 +1,120 @@
+package confirmdesk.files.faces;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds faces with the cascades of OpenCV, which are read when they are needed for the first time. */
+public final class CascadeFaces implements FaceFinder {
+
+    /** The longer side of what is looked at; faces of a tenth of it are still found. */
+    private static final int LONGEST = 220;
+
+    /** The longer side where faces are looked for that don't stand upright. */
+    private static final int LONGEST_TURNED = 140;
+
+    private static final double SMALLEST_FACE = 0.1;
+    private static final int[] ANGLES = {90, 270, 180, 30, -30, 60, -60};
+    private static final double GROWTH = 1.1;
+    private static final int FEW = 4;
+    /** Where nothing stands upright, fewer windows could agree by chance. */
+    private static final int MORE = 8;
+
+    private final String facesName;
+    private @Nullable Optional<Eyesight> eyesight;
+
+    public CascadeFaces() {
+        this("haarcascade_frontalface_alt2");
+    }
+
+    /** @param facesName another cascade, for tests that want none */
+    CascadeFaces(String facesName) {
+        this.facesName = facesName;
+    }
+
+    @Override
+    public Optional<List<FoundFace>> in(Plane picture) {
+        return eyesight().map(sight -> sight.in(picture));
+    }
+
+    private synchronized Optional<Eyesight> eyesight() {
+        if (eyesight == null) {
+            eyesight = CascadeFile.read(facesName)
+                    .flatMap(faces ->
+                            CascadeFile.read("haarcascade_eye_tree_eyeglasses").map(eyes -> new Eyesight(faces, eyes)));
+        }
+        return eyesight;
+    }
+
+    /** Both cascades at work. */
+    private record Eyesight(Cascade faces, Cascade eyes) {
+
+        List<FoundFace> in(Plane picture) {
+            Plane small = picture.toFit(LONGEST);
+            if (Math.min(small.width(), small.height()) < faces.side()) {
+                return List.of();
+            }
+            double factor = (double) picture.width() / small.width();
+            List<FoundFace> found = new ArrayList<>();
+            for (Turned turned : standing(small)) {
+                double tilt = new Tilt(faces).of(small, turned.box, turned.angle);
+                found.add(face(picture, turned.box.times(factor), tilt));
+            }
+            return found;
+        }
+
+        private FoundFace face(Plane picture, Box box, double tilt) {
+            Optional<FoundFace.Eyes> both = new EyePair(eyes).of(picture, box, tilt);
+            double exact = both.map(Eyesight::angle).orElse(tilt);
+            return new FoundFace(box.centreX(), box.centreY(), box.side(), wrapped(exact), both);
+        }
+
+        private static double angle(FoundFace.Eyes eyes) {
+            return Math.toDegrees(Math.atan2(eyes.rightY() - eyes.leftY(), eyes.rightX() - eyes.leftX()));
+        }
+
+        private static double wrapped(double degrees) {
+            return degrees > 180 ? degrees - 360 : degrees <= -180 ? degrees + 360 : degrees;
+        }
+
+        /** Faces as they stand; if there are none, those that lie, hang or lean. */
+        private List<Turned> standing(Plane plane) {
+            List<Turned> found = hits(plane, 0, FEW);
+            Plane smaller = plane.toFit(LONGEST_TURNED);
+            double factor = (double) plane.width() / smaller.width();
+            for (int i = 0; found.isEmpty() && i < ANGLES.length; i++) {
+                found = hits(smaller, ANGLES[i], MORE).stream()
+                        .map(turned -> new Turned(turned.box.times(factor), turned.angle))
+                        .toList();
+            }
+            return found;
+        }
+
+        private List<Turned> hits(Plane plane, int angle, int votes) {
+            double side = Math.hypot(plane.width(), plane.height());
+            boolean straight = angle == 0;
+            Plane turned = straight
+                    ? plane
+                    : plane.around(plane.width() / 2.0 - 0.5, plane.height() / 2.0 - 0.5, side, angle, (int) side);
+            double least = SMALLEST_FACE * Math.max(plane.width(), plane.height());
+            return new Scan(faces, GROWTH, votes)
+                    .in(turned, least, side).stream()
+                            .map(hit -> straight ? new Turned(hit.box(), 0) : back(hit.box(), plane, side, angle))
+                            .toList();
+        }
+
+        private static Turned back(Box box, Plane plane, double side, int angle) {
+            double cos = Math.cos(Math.toRadians(angle));
+            double sin = Math.sin(Math.toRadians(angle));
+            double right = box.centreX() - side / 2;
+            double down = box.centreY() - side / 2;
+            double x = plane.width() / 2.0 + right * cos - down * sin;
+            double y = plane.height() / 2.0 + right * sin + down * cos;
+            return new Turned(new Box(x - box.side() / 2, y - box.side() / 2, box.side()), angle);
+        }
+    }
+
+    /** A face found in a picture that was turned by an angle. */
+    private record Turned(Box box, double angle) {}
+}

@@ -1,0 +1,103 @@
+package confirmdesk.files.measuring;
+
+import confirmdesk.desk.photo.Pictures.Pixels;
+import confirmdesk.domain.photo.Measure;
+import confirmdesk.domain.photo.Place;
+import confirmdesk.files.faces.FaceFinder;
+import confirmdesk.files.faces.FoundFace;
+import confirmdesk.files.faces.Plane;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Measures everything in a picture that the rules ask about; what can't be measured is left out. */
+public record Measuring(FaceFinder faces) {
+
+    /** A sharp edge of a picture that was only ever scaled down takes so many pixels: measured on drawn ones. */
+    private static final double SHARP_EDGE = 1.25;
+
+    /** Pictures blown up pixel by pixel show a grid of their own, of these many pixels. */
+    private static final List<Integer> GRIDS = List.of(3, 5, 6, 7, 9, 10, 11);
+
+    private static final double GRID_SHOWS = 1.35;
+    private static final int BLOCK = 8;
+
+    /** How much of the height a face usually takes, where there is none to measure by. */
+    private static final double USUAL_FACE = 0.38;
+
+    /** What was found. @param leastWhite where the background is least white */
+    public record Measured(OptionalInt faces, Map<Measure, Double> values, Optional<Place> leastWhite) {}
+
+    /**
+     * Measures a picture.
+     *
+     * @param handedIn all pixels of it, or those left after thinning
+     * @param thinned how many pixels of the file became one
+     * @param stored as it is stored, scaled down
+     * @param small much smaller, for what is seen at a glance
+     */
+    public Measured of(Pixels handedIn, int thinned, Pixels stored, Pixels small) {
+        Map<Measure, Double> values = new EnumMap<>(Measure.class);
+        Plane all = Plane.of(handedIn);
+        Plane plane = handedIn == stored ? all : Plane.of(stored);
+        enlargement(all, thinned, stored.width(), values);
+        Ground ground = new Ground(small);
+        Ground.White white = ground.leastWhite();
+        values.put(Measure.WHITENESS, white.percent());
+        Optional<List<FoundFace>> found = faces.in(plane);
+        Optional<FoundFace> one = found.filter(list -> list.size() == 1).map(List::getFirst);
+        one.ifPresent(face -> new Head(face, ground, stored.width(), stored.height()).measure(values));
+        one.flatMap(FoundFace::eyes).ifPresent(eyes -> new Pupils(stored).measure(eyes, values));
+        light(stored, ground, one, values);
+        blur(plane, one, values);
+        OptionalInt count = found.map(list -> OptionalInt.of(list.size())).orElse(OptionalInt.empty());
+        return new Measured(count, values, white.place());
+    }
+
+    /** By the width of the edges, or by the grid of pixels; a picture with more detail than is stored has enough. */
+    private static void enlargement(Plane all, int thinned, int storedWidth, Map<Measure, Double> values) {
+        Grid grid = new Grid(all);
+        double blocks = grid.ratio(BLOCK);
+        values.put(Measure.BLOCKS, thinned > 1 || all.width() > 2 * storedWidth ? 1 : blocks);
+        double byGrid = thinned > 1 ? 1 : blownUp(grid, blocks);
+        Edges.width(all).ifPresent(width -> {
+            double times = Math.max(byGrid, Math.max(1, width / SHARP_EDGE));
+            double detail = all.width() / times;
+            values.put(Measure.ENLARGEMENT, detail >= storedWidth ? 1 : times * thinned);
+        });
+    }
+
+    private static double blownUp(Grid grid, double blocks) {
+        for (int times : List.of(2, 4)) {
+            double ratio = grid.ratio(times);
+            if (ratio > GRID_SHOWS && blocks < ratio * 1.1) {
+                return times;
+            }
+        }
+        return GRIDS.stream()
+                .filter(times -> grid.ratio(times) > GRID_SHOWS)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static void light(Pixels stored, Ground ground, Optional<FoundFace> one, Map<Measure, Double> values) {
+        double middleX = one.map(FoundFace::x).orElse(stored.width() / 2.0);
+        double middleY = one.map(FoundFace::y).orElse(stored.height() / 2.0);
+        double half = one.map(FoundFace::side).orElse((double) stored.height()) / 2;
+        Light face = new Light(
+                stored, middleX - half * 0.7, middleY - half * 0.8, middleX + half * 0.7, middleY + half * 0.9);
+        face.measure(values);
+        values.put(Measure.CAST, Light.cast(ground, face));
+        Light head = new Light(
+                stored, middleX - half * 1.3, middleY - half * 1.7, middleX + half * 1.3, middleY + half * 1.7);
+        values.put(Measure.CONTRAST, head.darkerThan(0.95) - head.darkerThan(0.05));
+    }
+
+    private static void blur(Plane plane, Optional<FoundFace> one, Map<Measure, Double> values) {
+        double side = one.map(FoundFace::side).orElse(plane.height() * USUAL_FACE);
+        Plane face = one.map(f -> plane.square(f.x(), f.y(), f.side() * 1.3)).orElse(plane);
+        Edges.width(face).ifPresent(width -> values.put(Measure.BLUR, 100 * width / side));
+    }
+}
