@@ -1,5 +1,7 @@
 package confirmdesk.app;
 
+import confirmdesk.desk.columns.ColumnMatches;
+import confirmdesk.desk.columns.MatchedSheets;
 import confirmdesk.desk.demo.MakeDemo;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.practice.MadeUpBatches;
@@ -27,6 +29,12 @@ public final class Adapters {
     /** @param folder where a list out of a zip may lie while it is read */
     ImportReaders readers(Path folder) {
         return new ImportReaders(new SheetReader(folder), new ZipPhotoArchives(), pictures);
+    }
+
+    /** What an import reads files with: lists by what is remembered of their senders' columns too. */
+    ImportReaders matched(Path folder, ColumnMatches matches) {
+        ImportReaders plain = readers(folder);
+        return new ImportReaders(new MatchedSheets(plain.sheets(), matches), plain.archives(), plain.pictures());
     }
 
     public StoreOpener stores() {

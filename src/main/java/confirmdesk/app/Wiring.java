@@ -6,7 +6,6 @@ import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.app.registering.RegisteringWiring;
 import confirmdesk.cli.UseCases;
 import confirmdesk.desk.columns.MatchColumns;
-import confirmdesk.desk.columns.MatchedSheets;
 import confirmdesk.desk.deadline.CloseWindow;
 import confirmdesk.desk.deadline.DeadlineLines;
 import confirmdesk.desk.deadline.WatchDeadlines;
@@ -22,7 +21,6 @@ import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.handback.HandingBack;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.importing.ImportLists;
-import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.lists.ExportComparison;
 import confirmdesk.desk.lists.ExportList;
 import confirmdesk.desk.log.ExportLog;
@@ -111,9 +109,7 @@ final class Wiring {
     }
 
     ImportLists importLists(StoreInfo info) {
-        ImportReaders plain = adapters.readers(info.folder());
-        MatchedSheets matched = new MatchedSheets(plain.sheets(), store.columnMatches());
-        ImportReaders readers = new ImportReaders(matched, plain.archives(), plain.pictures());
+        var readers = adapters.matched(info.folder(), store.columnMatches());
         return new ImportLists(readers, store.imports(), store.tables(), info, clock);
     }
 

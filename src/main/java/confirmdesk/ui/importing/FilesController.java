@@ -86,5 +86,6 @@ public final class FilesController {
     @FXML
     private void clear() {
         model.clear();
+        empty.requestFocus();
     }
 }

@@ -29,6 +29,10 @@ public final class ColumnForm {
     private final Words words;
     private final ReadOnlyObjectWrapper<@Nullable ListColumns> list = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ColumnLine> lines = FXCollections.observableArrayList();
+
+    /** One for all who listen: who listens to a view of their own is forgotten with it. */
+    private final ObservableList<ColumnLine> shown = FXCollections.unmodifiableObservableList(lines);
+
     private final StringProperty sender = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -39,7 +43,7 @@ public final class ColumnForm {
     }
 
     public ObservableList<ColumnLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /** Whose list it is. */

@@ -29,6 +29,7 @@ public final class ColumnsModel {
 
     private final ColumnForm form;
     private final ObservableList<String> senders = FXCollections.observableArrayList();
+    private final ObservableList<String> known = FXCollections.unmodifiableObservableList(senders);
 
     public ColumnsModel(ImportModel importing, MatchColumns match, Tasks tasks, Words words, Clerk clerk) {
         this.importing = importing;
@@ -46,7 +47,7 @@ public final class ColumnsModel {
 
     /** Whose columns are remembered already. */
     public ObservableList<String> senders() {
-        return FXCollections.unmodifiableObservableList(senders);
+        return known;
     }
 
     /** Whether the columns are being said; nothing goes in meanwhile. */
@@ -121,11 +122,11 @@ public final class ColumnsModel {
     }
 
     /** Asks about the first list that lacks something, else about the first with a column that nobody knows. */
-    private void show(List<ListColumns> lists, List<String> known) {
+    private void show(List<ListColumns> lists, List<String> remembered) {
         Optional<ListColumns> lacking = lists.stream()
                 .filter(l -> !l.missing().isEmpty() && !l.open().isEmpty())
                 .findFirst();
-        senders.setAll(known);
+        senders.setAll(remembered);
         form.ask(
                 lacking.or(() -> lists.stream().filter(l -> !l.open().isEmpty()).findFirst())
                         .orElse(null));
