@@ -1,6 +1,7 @@
 package confirmdesk.app;
 
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.glyphs.BundledFont;
 import confirmdesk.ui.common.Commands;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Settings;
@@ -25,7 +26,7 @@ public record Foundation(
 
     /** With nothing shown and nothing chosen yet. */
     public static Foundation of(Settings settings, Tasks tasks, LongSupplier nanos, Clerk clerk) {
-        Words words = new Words(settings.language().get());
+        Words words = new Words(settings.language().get(), new BundledFont());
         settings.language().subscribe((before, now) -> words.speak(now));
         return new Foundation(
                 words,

@@ -35,9 +35,16 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
+    private final Glyphs glyphs;
 
     /** The texts in Chinese if the language is Chinese, else in English. */
     public Texts(Locale language) {
+        this(language, Glyphs.ALL);
+    }
+
+    /** The same for a screen. @param glyphs what it can draw; values in the places of a text are shown accordingly */
+    public Texts(Locale language, Glyphs glyphs) {
+        this.glyphs = glyphs;
         locale = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -54,6 +61,11 @@ public final class Texts {
     /** Every text by its key, for the loader of screens. */
     public Map<String, String> all() {
         return Map.copyOf(patterns);
+    }
+
+    /** A value that stands alone, such as a name, as it can be shown. */
+    public String shown(String value) {
+        return glyphs.shown(value);
     }
 
     /** The text of a message, its places filled. */
@@ -76,7 +88,9 @@ public final class Texts {
         for (int i = 0; i < arguments.length; i++) {
             filled[i] = arguments[i] instanceof Message m
                     ? of(m)
-                    : arguments[i] instanceof Enum<?> e ? of(e) : arguments[i];
+                    : arguments[i] instanceof Enum<?> e
+                            ? of(e)
+                            : arguments[i] instanceof String s ? shown(s) : arguments[i];
         }
         return new MessageFormat(pattern, locale).format(filled);
     }

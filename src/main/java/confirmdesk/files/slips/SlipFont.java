@@ -1,5 +1,6 @@
 package confirmdesk.files.slips;
 
+import confirmdesk.desk.text.Glyphs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,14 +36,14 @@ final class SlipFont {
         return font;
     }
 
-    /** The text with every character that the font lacks as its code point, such as [U+E81A]. */
+    /** The text with every character that the font lacks as its code point, such as 〔U+E81A〕. */
     String writable(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 plain.append(' ');
             } else if (characters.getGlyphId(c) == 0) {
-                plain.append("[U+%04X]".formatted(c));
+                plain.append(Glyphs.isNoSign(c) ? "" : Glyphs.code(c));
             } else {
                 plain.appendCodePoint(c);
             }

@@ -1,5 +1,6 @@
 package confirmdesk.ui.common;
 
+import confirmdesk.desk.text.Glyphs;
 import confirmdesk.desk.text.Texts;
 import confirmdesk.domain.message.Message;
 import java.util.Collections;
@@ -15,15 +16,22 @@ public final class Words {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
+    private final Glyphs glyphs;
     private final ReadOnlyObjectWrapper<Texts> texts;
 
     public Words(Locale language) {
-        texts = new ReadOnlyObjectWrapper<>(new Texts(language));
+        this(language, Glyphs.ALL);
+    }
+
+    /** @param glyphs what the window can draw */
+    public Words(Locale language, Glyphs glyphs) {
+        this.glyphs = glyphs;
+        texts = new ReadOnlyObjectWrapper<>(new Texts(language, glyphs));
     }
 
     /** Changes the language of everything that is shown. */
     public void speak(Locale language) {
-        texts.set(new Texts(language));
+        texts.set(new Texts(language, glyphs));
     }
 
     /** The texts of the language chosen now. */
@@ -48,6 +56,11 @@ public final class Words {
     /** The text of a constant now. */
     public String say(Enum<?> constant) {
         return texts.get().of(constant);
+    }
+
+    /** A value that stands alone, such as a name, as it can be shown. */
+    public String shown(String value) {
+        return glyphs.shown(value);
     }
 
     /** A number as the screen shows it: thousands parted by a space. */

@@ -133,7 +133,7 @@ public final class PageController {
         String name = form.draft().get(Field.NAME);
         var record = form.draft().before().record();
         String from = record == null ? "" : words.say("registering.prefilled", record.value());
-        return String.join("  ", name, from).strip();
+        return String.join("  ", words.shown(name), from).strip();
     }
 
     @FXML

@@ -87,7 +87,7 @@ class PdfSlipsTest {
     void aCharacterThatTheFontLacksShowsItsCodePoint() throws IOException {
         String text = text(slips.pdf(slip(Slip.Size.A5, "张\uE81A\u0E01 \uD842\uDFB7")));
 
-        assertThat(text).contains("张[U+E81A][U+0E01]").containsPattern("\uD842\uDFB7|\\[U\\+20BB7]");
+        assertThat(text).contains("张〔U+E81A〕〔U+0E01〕").containsPattern("\uD842\uDFB7|〔U\\+20BB7〕");
     }
 
     @Test

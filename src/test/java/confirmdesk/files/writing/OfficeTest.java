@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The issue, part 6: every file opens in LibreOffice, and converted back to csv it has the same text. */
 class OfficeTest {
@@ -72,15 +71,13 @@ class OfficeTest {
     }
 
     /** XML has no place for these; a workbook with one of them would not open, so they are left out. */
-    @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0001", "\u000B", "\u001F", "\uFFFE"})
-    void whatXmlCannotHoldDoesNotSpoilAWorkbook(String sign) throws Exception {
-        assertThat(throughWorkbook(List.of("a" + sign + "b", "c"))).containsExactly("ab", "c");
-    }
-
     @Test
-    void halfACharacterDoesNotSpoilAWorkbook() throws Exception {
-        assertThat(throughWorkbook(List.of("a" + (char) 0xD842 + "b", "c"))).containsExactly("ab", "c");
+    void whatXmlCannotHoldDoesNotSpoilAWorkbook() throws Exception {
+        List<String> spoilt = Stream.of(0x0, 0x1, 0xB, 0x1F, 0xFFFE, 0xD842)
+                .map(sign -> "a" + (char) (int) sign + "b")
+                .toList();
+
+        assertThat(throughWorkbook(spoilt)).hasSameSizeAs(spoilt).containsOnly("ab");
     }
 
     private List<String> throughWorkbook(List<String> texts) throws Exception {

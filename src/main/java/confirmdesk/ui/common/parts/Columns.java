@@ -39,7 +39,7 @@ public final class Columns {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(line -> value.apply(line.getValue()));
-        column.setCellFactory(c -> new WordCell<>());
+        column.setCellFactory(c -> new WordCell<>(words));
         return column;
     }
 
@@ -87,9 +87,16 @@ public final class Columns {
 
     private static final class WordCell<S> extends TableCell<S, String> {
 
+        private final Words words;
+
+        WordCell(Words words) {
+            this.words = words;
+        }
+
         @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
+        protected void updateItem(@Nullable String value, boolean empty) {
+            super.updateItem(value, empty);
+            String text = value == null ? null : words.shown(value);
             setText(empty ? null : text);
             setTooltip(empty || text == null || text.length() < SHORT ? null : new Tooltip(text));
         }

@@ -25,7 +25,8 @@ public record PersonRow(String name, String idEnd, String specialty, String chip
         boolean photo = isAboutPhoto(summary, line);
         String chip = photo ? photo(summary, texts) : chip(summary, texts);
         String about = summary.number().isOfDesk() ? texts.text("people.of-desk", specialty) : specialty;
-        return new PersonRow(summary.name(), summary.idEnd(), about, chip, photo ? Tone.WARN : tone(summary));
+        return new PersonRow(
+                texts.shown(summary.name()), summary.idEnd(), about, chip, photo ? Tone.WARN : tone(summary));
     }
 
     /** A decided one says its state, an open one what there is to look at. */

@@ -16,7 +16,11 @@ public record FieldRow(String label, Marks values, Likeness likeness, String rem
     static FieldRow of(FieldComparison field, Texts texts) {
         boolean same = field.likeness() == Likeness.EQUAL || field.likeness() == Likeness.NOT_COMPARED;
         return new FieldRow(
-                texts.of(field.field()), values(field), field.likeness(), remark(field.likeness(), texts), !same);
+                texts.of(field.field()),
+                values(field).shown(texts::shown),
+                field.likeness(),
+                remark(field.likeness(), texts),
+                !same);
     }
 
     /** Only what a person must look at is marked. */
@@ -28,7 +32,7 @@ public record FieldRow(String label, Marks values, Likeness likeness, String rem
 
     /** A field that there is nothing to compare with. */
     static FieldRow alone(Field field, String value, Texts texts) {
-        return new FieldRow(texts.of(field), Marks.of("", value), Likeness.NOT_COMPARED, "", false);
+        return new FieldRow(texts.of(field), Marks.of("", value).shown(texts::shown), Likeness.NOT_COMPARED, "", false);
     }
 
     /** Whether both years are to be shown beside each other. */

@@ -22,7 +22,7 @@ public record Head(
     static Head of(CaseFile file, Texts texts) {
         var person = file.registration();
         return new Head(
-                person.get(Field.NAME),
+                texts.shown(person.get(Field.NAME)),
                 texts.text(
                         "record.person",
                         person.get(Field.SEX),

@@ -2,6 +2,7 @@ package confirmdesk.ui.review.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Two values beside each other, with the characters marked that differ; only if the values are similar, because marks
@@ -37,6 +38,17 @@ public record Marks(List<Run> before, List<Run> now) {
         boolean[] keptInB = new boolean[b.length];
         trace(a, b, common, keptInA, keptInB);
         return new Marks(runs(a, keptInA), runs(b, keptInB));
+    }
+
+    /** The same marks on values as they can be shown. */
+    Marks shown(UnaryOperator<String> how) {
+        return new Marks(shown(before, how), shown(now, how));
+    }
+
+    private static List<Run> shown(List<Run> runs, UnaryOperator<String> how) {
+        return runs.stream()
+                .map(run -> new Run(how.apply(run.text()), run.changed()))
+                .toList();
     }
 
     static Marks unmarked(String before, String now) {

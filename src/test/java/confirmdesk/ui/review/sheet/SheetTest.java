@@ -9,6 +9,7 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.ui.common.parts.Tone;
 import confirmdesk.ui.review.Bench;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the screen says of an open registration. */
@@ -20,6 +21,18 @@ class SheetTest {
     @Test
     void theIdNumberIsWholeOnTheOpenRecord() {
         assertThat(open(now).head().idNumber()).isEqualTo(now.values().get(Field.ID_NUMBER));
+    }
+
+    @Test
+    void aCharacterThatCannotBeDrawnShowsItsCodeInTheHeadAndBesideLastYear() {
+        Person rare = now.with(Field.NAME, "𠮷桂兰");
+        Sheet sheet = open(rare, rare);
+
+        assertThat(sheet.head().name()).isEqualTo("〔U+20BB7〕桂兰");
+        assertThat(group(sheet, "基本信息").rows().getFirst().values().now().stream()
+                        .map(Marks.Run::text)
+                        .collect(Collectors.joining()))
+                .isEqualTo("〔U+20BB7〕桂兰");
     }
 
     @Test
