@@ -7,6 +7,7 @@ import confirmdesk.desk.practice.MadeUpBatches;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.staff.Clerk;
+import confirmdesk.files.kinds.FirstLook;
 import confirmdesk.store.Opening;
 import confirmdesk.store.Store;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 
 /** Opens stores for the command line, and the window. */
@@ -69,6 +72,14 @@ public final class DeskWorkplace implements Workplace {
     @Override
     public MadeUpBatches madeUpBatches() {
         return adapters.madeUpBatches;
+    }
+
+    @Override
+    public Optional<Message> objection(List<Path> files) {
+        return files.stream()
+                .map(FirstLook::objection)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package confirmdesk.cli;
 
 import confirmdesk.desk.practice.MadeUpBatches;
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +66,13 @@ public final class Session {
     /** Opens the window on the store. */
     public Status openWindow() {
         return workplace.openWindow(place(), terminal.texts().locale());
+    }
+
+    /** Whether files can be read as far as their beginnings tell; if not, the reason is printed. */
+    boolean canRead(List<Path> files) {
+        Optional<Message> objection = workplace.objection(files);
+        objection.ifPresent(terminal::warn);
+        return objection.isEmpty();
     }
 
     /** Works on the store while it is open, or says why it can't be opened. */

@@ -4,6 +4,7 @@ import confirmdesk.desk.practice.MadeUpBatches;
 import confirmdesk.domain.message.Message;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Workplace {
     Status openWindow(Place place, Locale language);
 
     MadeUpBatches madeUpBatches();
+
+    /** Why nothing can be read from one of the files, as far as their beginnings tell. */
+    Optional<Message> objection(List<Path> files);
 
     /**
      * Which store, and which day it is to be.

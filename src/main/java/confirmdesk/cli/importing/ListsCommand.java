@@ -55,6 +55,11 @@ abstract class ListsCommand extends StoreCommand {
     }
 
     @Override
+    protected final List<Path> reads() {
+        return files;
+    }
+
+    @Override
     protected final Status run(UseCases desk, Terminal terminal) {
         Optional<Message> misgiving = misgiving(desk, terminal);
         if (misgiving.isPresent()) {

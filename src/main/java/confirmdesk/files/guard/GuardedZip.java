@@ -41,7 +41,11 @@ public final class GuardedZip implements Closeable {
         }
         ZipFile zip = openZip(file);
         try {
-            return new GuardedZip(file.name(), zip, allowance);
+            GuardedZip guarded = new GuardedZip(file.name(), zip, allowance);
+            if (ZipDirectory.overlaps(file.path())) {
+                throw BadFile.of("file.zip.overlap", file.name());
+            }
+            return guarded;
         } catch (BadFile e) {
             zip.close();
             throw e;
@@ -99,6 +103,9 @@ public final class GuardedZip implements Closeable {
             }
             if (entry.isEncrypted()) {
                 throw BadFile.of("file.zip.encrypted", file);
+            }
+            if (!entry.isPackedAsUsual()) {
+                throw BadFile.of("file.zip.method", file, entry.shownName());
             }
             said += Math.max(0, entry.size());
             if (said > allowance.inflated() || said < 0 || entry.isTooDense(entry.size())) {

@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
-/** Counts what an entry really inflates to and checks its sum at the end. */
+/** Counts what an entry really inflates to and checks its sum and size at the end. */
 final class InflatedStream extends FilterInputStream {
 
     private final ZipEntryInfo entry;
@@ -56,8 +56,8 @@ final class InflatedStream extends FilterInputStream {
     }
 
     private void checkSum() throws ZipException {
-        if (entry.entry().getCrc() != sum.getValue()) {
-            throw new ZipException("the sum of an entry is wrong");
+        if (entry.entry().getCrc() != sum.getValue() || entry.size() != count) {
+            throw new ZipException("the sum or the size of an entry is wrong");
         }
     }
 }

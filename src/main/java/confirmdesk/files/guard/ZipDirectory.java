@@ -6,15 +6,21 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Counts the entries of a zip's directory (APPNOTE 4.3.12–4.3.16) before a library loads it into memory, whatever the
+ * Looks at the entries of a zip's directory (APPNOTE 4.3.12–4.3.16) before a library loads it into memory, whatever the
  * number is that the zip says.
  */
 final class ZipDirectory {
 
     private static final int ENTRY_SIGNATURE = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
+    private static final int PACKED_SIZE = 20;
+    private static final int LOCAL_OFFSET = 42;
+    private static final int LOCAL_LENGTH = 30;
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -29,26 +35,55 @@ final class ZipDirectory {
     /** How many entries the directory has; more than any number if it is longer than a directory may be. */
     static long entries(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            long start = start(channel);
-            long length = channel.size() - start;
-            if (length > Limits.ZIP_DIRECTORY) {
-                return Long.MAX_VALUE;
-            }
-            return start < 0 || length < 0 ? 0 : count(bytes(channel, start, (int) length));
+            return isTooLong(channel) ? Long.MAX_VALUE : extents(channel).size();
         }
     }
 
-    private static long count(ByteBuffer directory) {
-        long count = 0;
+    /**
+     * Whether two entries take up the same bytes of the file, as in an archive that is small on disk and endless when
+     * inflated. What lies beyond four gigabytes isn't looked at.
+     */
+    static boolean overlaps(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            List<Extent> extents = extents(channel);
+            extents.removeIf(extent -> extent.from == SAYS_ZIP64);
+            extents.sort(Comparator.comparingLong(Extent::from));
+            for (int i = 1; i < extents.size(); i++) {
+                if (extents.get(i - 1).to > extents.get(i).from) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The bytes of the file that an entry takes up at least. */
+    private record Extent(long from, long to) {}
+
+    private static boolean isTooLong(SeekableByteChannel channel) throws IOException {
+        return channel.size() - start(channel) > Limits.ZIP_DIRECTORY;
+    }
+
+    private static List<Extent> extents(SeekableByteChannel channel) throws IOException {
+        long start = start(channel);
+        long length = channel.size() - start;
+        return start < 0 || length < 0 ? new ArrayList<>() : extents(bytes(channel, start, (int) length));
+    }
+
+    private static List<Extent> extents(ByteBuffer directory) {
+        List<Extent> extents = new ArrayList<>();
         int at = 0;
         while (at + ENTRY_LENGTH <= directory.limit() && directory.getInt(at) == ENTRY_SIGNATURE) {
-            count++;
+            long packed = Integer.toUnsignedLong(directory.getInt(at + PACKED_SIZE));
+            long from = Integer.toUnsignedLong(directory.getInt(at + LOCAL_OFFSET));
+            long least = packed == SAYS_ZIP64 ? 0 : packed;
+            extents.add(new Extent(from, from + LOCAL_LENGTH + unsigned(directory, at + 28) + least));
             at += ENTRY_LENGTH
                     + unsigned(directory, at + 28)
                     + unsigned(directory, at + 30)
                     + unsigned(directory, at + 32);
         }
-        return count;
+        return extents;
     }
 
     private static int unsigned(ByteBuffer bytes, int at) {

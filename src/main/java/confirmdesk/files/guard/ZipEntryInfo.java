@@ -1,5 +1,6 @@
 package confirmdesk.files.guard;
 
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** An entry of a zip. @param name its name with {@code /} between folders */
@@ -7,14 +8,17 @@ public record ZipEntryInfo(String name, ZipArchiveEntry entry) {
 
     private static final int SHOWN = 60;
 
+    /** Not at all, deflate, deflate64 and bzip2: what Windows, macOS, 7-Zip and WinRAR make unless asked for something else. */
+    private static final Set<Integer> USUAL = Set.of(0, 8, 9, 12);
+
     /** The name without folders. */
     public String lastName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /** The name's end, short enough for a message and without control characters. */
+    /** The name's end, short enough for a message and without characters that change how it looks. */
     public String shownName() {
-        String shown = name.replaceAll("\\p{Cntrl}", "?");
+        String shown = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return shown.length() <= SHOWN ? shown : "…" + shown.substring(shown.length() - SHOWN);
     }
 
@@ -30,6 +34,11 @@ public record ZipEntryInfo(String name, ZipArchiveEntry entry) {
     /** The size that the archive says, 0 if it says none. */
     public long size() {
         return Math.max(0, entry.getSize());
+    }
+
+    /** Whether the entry is packed in a way that is read here; for others the library asks for libraries that aren't there. */
+    boolean isPackedAsUsual() {
+        return USUAL.contains(entry.getMethod());
     }
 
     boolean isEncrypted() {

@@ -2,6 +2,7 @@ package confirmdesk.cli.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.app.DeskWorkplace;
 import confirmdesk.cli.program.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,20 @@ class ImportContractTest {
                 .contains("第 9 行", "性别")
                 .doesNotContain("性别疑");
         assertThat(site.states()).hasSize(7).noneMatch(line -> line.startsWith(Site.REFUSED));
+    }
+
+    @Test
+    void aFileThatCannotBeReadMakesNoStore() throws IOException {
+        Path store = folder.resolve("new");
+        Path pdf = Files.writeString(folder.resolve("list.csv"), "%PDF-1.7");
+
+        for (Path file : List.of(folder.resolve("none.csv"), pdf, folder)) {
+            Ran ran = Ran.of(new DeskWorkplace(), "import", file.toString(), "--store", store.toString());
+
+            assertThat(ran.status()).isEqualTo(3);
+            assertThat(ran.messages()).hasSize(1);
+            assertThat(store).doesNotExist();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A workplace whose store can't be opened. */
 final class ClosedWorkplace implements Workplace {
@@ -26,6 +27,11 @@ final class ClosedWorkplace implements Workplace {
     public Status openWindow(Place place, Locale language) {
         opened.add(place);
         return Status.DONE;
+    }
+
+    @Override
+    public Optional<Message> objection(List<Path> files) {
+        return Optional.empty();
     }
 
     @Override

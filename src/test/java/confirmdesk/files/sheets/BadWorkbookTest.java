@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadWorkbookTest {
 
@@ -71,6 +75,65 @@ class BadWorkbookTest {
         String billion = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><worksheet";
 
         assertThat(refusal(SHEET, xml -> xml.replace("<worksheet", billion))).contains("XML declaration");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SHEET,
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "_rels/.rels"
+            })
+    void readsNoFileThatAnEntityNamesInAnyPartAndEncoding(String part) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "甲一");
+        String type = "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + secret.toUri() + "\"> %p; <!ENTITY a SYSTEM \""
+                + secret.toUri() + "\">]>";
+        byte[] good = Files.readAllBytes(file);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            Map<String, byte[]> parts = Zips.entries(Files.write(file, good));
+            String xml = new String(parts.get(part), StandardCharsets.UTF_8).replaceFirst("<\\?xml.*?\\?>", "");
+            parts.put(part, (type + xml).getBytes(charset));
+
+            assertThat(ReadList.refusal(Zips.write(file, parts)))
+                    .as("%s %s", part, charset)
+                    .contains("XML declaration");
+        }
+    }
+
+    @Test
+    void refusesAnEntityThatNobodyDeclared() throws IOException {
+        assertThat(refusal("xl/sharedStrings.xml", xml -> xml.replace("</t>", "&secret;</t>")))
+                .contains("damaged");
+    }
+
+    @Test
+    void refusesACellInTheLastCornerOfASheet() throws IOException {
+        String corner =
+                "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData>";
+
+        assertThat(refusal(SHEET, xml -> xml.replace("</sheetData>", corner)))
+                .contains("Row 1048576")
+                .contains("16384 columns");
+        assertThat(refusal(SHEET, xml -> xml.replace("</sheetData>", corner.replace("XFD", "XFE"))))
+                .contains("column that no sheet has");
+    }
+
+    @Test
+    void doesNotMindFormattedBlanksInTheLastCornerOfASheet() throws IOException {
+        String blanks = "<row r=\"1048576\"><c r=\"XFD1048576\" s=\"0\"/></row></sheetData>";
+
+        assertThat(ReadList.rowsOf(Zips.change(file, SHEET, xml -> xml.replace("</sheetData>", blanks))))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesACellOrRowThatIsThereTwice() throws IOException {
+        assertThat(refusal(SHEET, xml -> xml.replace("r=\"B2\"", "r=\"A2\""))).contains("damaged near row");
+        assertThat(refusal(SHEET, xml -> xml.replace("<row r=\"2\"", "<row r=\"1\"")))
+                .contains("damaged near row");
     }
 
     @Test

@@ -7,7 +7,6 @@ import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.registration.Field;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,7 +19,6 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +86,7 @@ class OldWorkbookListTest {
     void readsRecordsThatLieInNoContainer() throws IOException {
         Path file = book(book -> fill(book.createSheet("报名"), 0));
 
-        assertThat(ReadList.cellsOf(Files.write(folder.resolve("raw.xls"), records(file))))
+        assertThat(ReadList.cellsOf(Files.write(folder.resolve("raw.xls"), RawXls.records(Files.readAllBytes(file)))))
                 .isEqualTo(made.rows());
     }
 
@@ -107,7 +105,7 @@ class OldWorkbookListTest {
 
     @Test
     void noticesThatTheEndIsMissing() throws IOException {
-        byte[] records = records(book(book -> fill(book.createSheet(), 0)));
+        byte[] records = RawXls.records(Files.readAllBytes(book(book -> fill(book.createSheet(), 0))));
         Path file = folder.resolve("cut.xls");
         for (int length = 9; length < records.length; length += 97) {
             assertThat(ReadList.refusal(Files.write(file, Arrays.copyOf(records, length))))
@@ -118,7 +116,7 @@ class OldWorkbookListTest {
 
     @Test
     void doesNotBelieveHowManyTextsThereAreSaidToBe() throws IOException {
-        byte[] records = records(book(book -> fill(book.createSheet(), 0)));
+        byte[] records = RawXls.records(Files.readAllBytes(book(book -> fill(book.createSheet(), 0))));
         ByteBuffer all = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;
         while (all.getShort(at) != SHARED_TEXTS) {
@@ -128,13 +126,6 @@ class OldWorkbookListTest {
 
         assertThat(ReadList.refusal(Files.write(folder.resolve("many.xls"), records)))
                 .contains("damaged");
-    }
-
-    private byte[] records(Path file) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                InputStream in = container.createDocumentInputStream("Workbook")) {
-            return in.readAllBytes();
-        }
     }
 
     private Path book(Consumer<HSSFWorkbook> content) throws IOException {
