@@ -69,8 +69,8 @@ final class NoticeLines {
                 person.number(),
                 person.get(Field.NAME),
                 person.get(Field.ID_TYPE),
-                words.shown(person.get(Field.ID_NUMBER)),
-                words.shown(person.get(Field.PHONE)),
+                words.shown(person.clean(Field.ID_NUMBER)),
+                words.shown(person.clean(Field.PHONE)),
                 template.title(words::value),
                 template.body(words::value));
     }

@@ -94,6 +94,19 @@ public final class Normal {
         return Dates.day(withoutSpaces(width(text)));
     }
 
+    /** The text without any kind of space and invisible signs at its ends; what stands inside stays. */
+    public static String withoutEnds(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (from < to && isSpace(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
     private static String usualWidth(String text, Pattern others) {
         return text.chars().noneMatch(c -> c >= 0x3000)
                 ? text

@@ -104,7 +104,7 @@ public final class NumberFiles implements NumberBooks {
         try (Worksheet sheet = workbook.newWorksheet(name)) {
             SheetLines lines =
                     new SheetLines(sheet, CALLED.stream().map(Field::header).toList());
-            people.accept(person -> lines.line(CALLED.stream().map(person::get).toList()));
+            people.accept(person -> lines.line(CALLED.stream().map(person::clean).toList()));
         }
     }
 }

@@ -21,20 +21,20 @@ final class PaymentColumns {
         return List.of(
                 line.position(),
                 line.registration().number().value(),
-                line.registration().get(Field.NAME),
-                line.registration().get(Field.ID_TYPE),
-                line.registration().get(Field.ID_NUMBER),
-                line.registration().get(Field.LEVEL),
-                line.registration().get(Field.SPECIALTY_CODE),
-                line.registration().get(Field.SPECIALTY_NAME),
+                line.registration().clean(Field.NAME),
+                line.registration().clean(Field.ID_TYPE),
+                line.registration().clean(Field.ID_NUMBER),
+                line.registration().clean(Field.LEVEL),
+                line.registration().clean(Field.SPECIALTY_CODE),
+                line.registration().clean(Field.SPECIALTY_NAME),
                 line.subjects().size(),
                 subjects(line),
                 line.perSubject().yuan(),
                 line.registrationFee().yuan(),
                 line.total().yuan(),
                 line.automatic() ? "自动" : "现场",
-                line.registration().get(Field.EMPLOYER),
-                line.registration().get(Field.PHONE),
+                line.registration().clean(Field.EMPLOYER),
+                line.registration().clean(Field.PHONE),
                 line.dueUntil() == null ? "" : line.dueUntil().toString());
     }
 
