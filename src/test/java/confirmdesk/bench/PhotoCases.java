@@ -49,14 +49,15 @@ final class PhotoCases {
         cases.add(new Case("good, 600 wide from 12 megapixels", good, 95, none, none));
         for (Color colour : List.of(new Color(67, 142, 219), new Color(200, 30, 40), new Color(185, 185, 185))) {
             Set<PhotoRule> maybe = EnumSet.of(CONTRAST, PhotoRule.EYES);
-            cases.add(
-                    new Case("background " + colour.getRed(), before(good, colour), 92, EnumSet.of(BACKGROUND), maybe));
+            cases.add(new Case(
+                    "background " + colour.getRed(), Grounds.before(good, colour), 92, EnumSet.of(BACKGROUND), maybe));
         }
         cases.add(one("shadow on one side", shadowed(good), BACKGROUND));
-        Set<PhotoRule> dark = EnumSet.of(BACKGROUND, CONTRAST, COLOUR, SHARPNESS, NOT_ENLARGED, HEAD_TOP, HEAD_SIZE);
+        Set<PhotoRule> dark =
+                EnumSet.of(BACKGROUND, CONTRAST, COLOUR, SHARPNESS, NOT_ENLARGED, HEAD_TOP, HEAD_SIZE, PhotoRule.EYES);
         cases.add(new Case("dark", each(good, v -> v * 0.33), 92, EnumSet.of(BRIGHTNESS), dark));
         cases.add(new Case("bright", each(good, v -> v * 1.3 + 70), 92, EnumSet.of(BRIGHTNESS), dark));
-        Set<PhotoRule> foggy = EnumSet.of(BACKGROUND, BRIGHTNESS, COLOUR, SHARPNESS, NOT_ENLARGED, HEAD_TOP);
+        Set<PhotoRule> foggy = EnumSet.of(HEAD_SIZE, BACKGROUND, BRIGHTNESS, COLOUR, SHARPNESS, NOT_ENLARGED, HEAD_TOP);
         cases.add(new Case("fog", each(good, v -> 175 + v * 0.25), 92, EnumSet.of(CONTRAST), foggy));
         cases.add(new Case("grey", grey(good), 92, EnumSet.of(COLOUR), none));
         cases.add(
@@ -159,13 +160,10 @@ final class PhotoCases {
 
     private static BufferedImage blank(int width, int height) {
         BufferedImage blank = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int[] row = new int[width]; ; ) {
-            Arrays.fill(row, 0xFAFAFA);
-            for (int y = 0; y < height; y++) {
-                blank.setRGB(0, y, width, 1, row, 0, width);
-            }
-            return blank;
-        }
+        Graphics2D graphics = blank.createGraphics();
+        graphics.setColor(new Color(0xFAFAFA));
+        graphics.fillRect(0, 0, width, height);
+        return blank;
     }
 
     private static void draw(BufferedImage on, BufferedImage what, double x, double y, double scale) {
@@ -218,7 +216,7 @@ final class PhotoCases {
     }
 
     private static BufferedImage each(BufferedImage good, UnaryOperator<Double> change) {
-        return mapped(good, (x, y, channel, value) -> change.apply(value));
+        return Grounds.mapped(good, (x, y, channel, value) -> change.apply(value));
     }
 
     private static BufferedImage grey(BufferedImage good) {
@@ -235,19 +233,11 @@ final class PhotoCases {
 
     private static BufferedImage tinted(BufferedImage good, double red, double green, double blue) {
         double[] factors = {blue, green, red};
-        return mapped(good, (x, y, channel, value) -> value * factors[channel]);
+        return Grounds.mapped(good, (x, y, channel, value) -> value * factors[channel]);
     }
 
     private static BufferedImage shadowed(BufferedImage good) {
         double dark = good.getWidth() * 0.3;
-        return mapped(good, (x, y, channel, value) -> value * (x < dark ? 0.6 + 0.4 * x / dark : 1));
-    }
-
-    private static BufferedImage before(BufferedImage good, Color ground) {
-        return Grounds.before(good, ground);
-    }
-
-    private static BufferedImage mapped(BufferedImage good, Grounds.Change change) {
-        return Grounds.mapped(good, change);
+        return Grounds.mapped(good, (x, y, channel, value) -> value * (x < dark ? 0.6 + 0.4 * x / dark : 1));
     }
 }

@@ -15,6 +15,10 @@ record Box(double x, double y, double side) {
         return new Box(x * factor, y * factor, side * factor);
     }
 
+    Box moved(double distance) {
+        return new Box(x + distance, y + distance, side);
+    }
+
     /** Whether both mean the same thing: their edges are nearer than a fifth of the smaller side; as in OpenCV. */
     boolean isLike(Box other) {
         double near = 0.2 * Math.min(side, other.side);

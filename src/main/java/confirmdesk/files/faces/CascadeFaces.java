@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds faces with the cascades of OpenCV, which are read when they are needed for the first time. */
 public final class CascadeFaces implements FaceFinder {
 
-    /** The longer side of what is looked at; faces of a tenth of it are still found. */
-    private static final int LONGEST = 220;
+    /** The longer side of what is looked at; faces of a twelfth of it are still found. */
+    private static final int LONGEST = 240;
 
     /** The longer side where faces are looked for that don't stand upright. */
     private static final int LONGEST_TURNED = 140;
 
-    private static final double SMALLEST_FACE = 0.1;
+    private static final double SMALLEST_FACE = 0.085;
+    /** Of the width of the picture: how far a large face may reach beyond it, and what is large. */
+    private static final double MARGIN = 0.2;
+
+    private static final double LARGE = 0.45;
     private static final int[] ANGLES = {90, 270, 180, 30, -30, 60, -60};
     private static final double GROWTH = 1.1;
     private static final int FEW = 4;
@@ -81,6 +85,9 @@ public final class CascadeFaces implements FaceFinder {
         /** Faces as they stand; if there are none, those that lie, hang or lean. */
         private List<Turned> standing(Plane plane) {
             List<Turned> found = hits(plane, 0, FEW);
+            if (found.isEmpty()) {
+                found = overTheEdge(plane);
+            }
             Plane smaller = plane.toFit(LONGEST_TURNED);
             double factor = (double) plane.width() / smaller.width();
             for (int i = 0; found.isEmpty() && i < ANGLES.length; i++) {
@@ -89,6 +96,16 @@ public final class CascadeFaces implements FaceFinder {
                         .toList();
             }
             return found;
+        }
+
+        /** Large faces that reach beyond the picture: it is made to go on as at its edge. */
+        private List<Turned> overTheEdge(Plane plane) {
+            double margin = MARGIN * plane.width();
+            double least = LARGE * plane.width();
+            return new Scan(faces, GROWTH, FEW)
+                    .in(plane.widened((int) margin), least, Double.MAX_VALUE).stream()
+                            .map(hit -> new Turned(hit.box().moved(-(int) margin), 0))
+                            .toList();
         }
 
         private List<Turned> hits(Plane plane, int angle, int votes) {

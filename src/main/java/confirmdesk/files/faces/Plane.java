@@ -83,6 +83,11 @@ public record Plane(int width, int height, int[] grey) {
         return new Plane(across, down, part);
     }
 
+    /** Larger by a margin on every side, where it goes on as at its edge. */
+    Plane widened(int margin) {
+        return new Section(-margin, -margin, 1, 0, 0, 1).of(this, width + 2 * margin, height + 2 * margin);
+    }
+
     /** The uppermost rows alone. */
     Plane rows(int count) {
         return new Plane(width, count, Arrays.copyOf(grey, width * count));

@@ -3,6 +3,8 @@ package confirmdesk.cli.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.cli.program.Ran;
+import confirmdesk.desk.demo.people.Sitter;
+import confirmdesk.files.portraits.DrawnPortraits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +32,20 @@ class PhotoContractTest {
 
     @Test
     void aPhotoThatKeepsTheRulesIsTakenWithItsVerdict() throws IOException {
-        Ran ran = site.run("photo", Site.NEW, picture("good.jpg", 600, 840));
+        byte[] portrait = new DrawnPortraits().newPhoto(new Sitter(7, false, 29), 2023);
+        Path file = Files.write(folder.resolve("good.jpg"), portrait);
+        Ran ran = site.run("photo", Site.NEW, file.toString());
 
         assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .containsPattern("像素 +符合 +600 × 840 +> 295 × 413\n")
-                .containsPattern("人脸 +未检查")
+                .containsPattern("像素 +符合 +413 × 579 +> 295 × 413\n")
+                .containsPattern("人脸 +符合 +1 +1\n")
+                .containsPattern("底色 +符合 +9[0-9] % +≥ 85 %\n")
                 .contains("照片已更换");
-        assertThat(site.run("show", Site.NEW).out()).contains("有照片 (PRESENT)", "更换照片");
+        assertThat(site.run("show", Site.NEW).out())
+                .contains("有照片 (PRESENT)", "更换照片")
+                .containsPattern("人脸 +符合 +1 +1\n");
     }
 
     @Test
@@ -46,7 +53,9 @@ class PhotoContractTest {
         String small = picture("small.jpg", 200, 280);
         Ran refused = site.run("photo", Site.NEW, small);
         assertThat(refused.status()).isEqualTo(3);
-        assertThat(refused.out()).containsPattern("像素 +不符合 +200 × 280");
+        assertThat(refused.out())
+                .containsPattern("像素 +不符合 +200 × 280 +> 295 × 413 +请交相机或手机拍的原图")
+                .containsPattern("人脸 +不符合 +0 +1 +没有找到正面的脸");
         assertThat(refused.messages()).singleElement().asString().contains("像素", "--override");
         assertThat(site.run("show", Site.NEW).out()).contains("没有照片 (MISSING)");
 

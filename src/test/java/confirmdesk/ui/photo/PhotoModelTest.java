@@ -92,7 +92,7 @@ class PhotoModelTest {
         assertThat(newPhoto.verdicts().getValue()).extracting(VerdictLine::rule).contains(PhotoRule.PIXELS);
         assertThat(newPhoto.verdicts().getValue()).first().satisfies(line -> {
             assertThat(line.verdict().measured()).isEqualTo("280 × 390");
-            assertThat(line.advice()).contains(Message.of("photo.remedy-pixels"));
+            assertThat(line.advice()).contains(Message.of("photo.advice", PhotoAdvice.FEW_PIXELS));
         });
     }
 
@@ -235,19 +235,16 @@ class PhotoModelTest {
     }
 
     private static Pictures.Prepared.Ready ready(PhotoVerdict.Result pixels) {
+        String limit = "> 295 × 413";
         return new Pictures.Prepared.Ready(
                 new byte[] {7},
                 new byte[] {8},
                 413,
                 579,
                 List.of(
-                        new PhotoVerdict(
-                                PhotoRule.PIXELS,
-                                pixels,
-                                "280 × 390",
-                                "> 295 × 413",
-                                Optional.of(PhotoAdvice.FEW_PIXELS),
-                                Optional.empty()),
+                        pixels == PhotoVerdict.Result.PASSED
+                                ? PhotoVerdict.passed(PhotoRule.PIXELS, "300 × 420", limit)
+                                : PhotoVerdict.failed(PhotoRule.PIXELS, "280 × 390", limit, PhotoAdvice.FEW_PIXELS),
                         PhotoVerdict.notChecked(PhotoRule.BACKGROUND, "")));
     }
 }
