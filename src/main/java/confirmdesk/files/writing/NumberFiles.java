@@ -104,7 +104,8 @@ public final class NumberFiles implements NumberBooks {
         try (Worksheet sheet = workbook.newWorksheet(name)) {
             SheetLines lines =
                     new SheetLines(sheet, CALLED.stream().map(Field::header).toList());
-            people.accept(person -> lines.line(CALLED.stream().map(person::clean).toList()));
+            people.accept(
+                    person -> lines.line(CALLED.stream().map(person::clean).toList()));
         }
     }
 }
