@@ -41,13 +41,16 @@ final class ZipDirectory {
 
     /**
      * Whether two entries take up the same bytes of the file, as in an archive that is small on disk and endless when
-     * inflated. What lies beyond four gigabytes isn't looked at.
+     * inflated. One that is listed twice under the same name counts once: some writers do that with two files of one name.
+     * What lies beyond four gigabytes isn't looked at.
      */
     static boolean overlaps(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            List<Extent> extents = extents(channel);
-            extents.removeIf(extent -> extent.from == SAYS_ZIP64);
-            extents.sort(Comparator.comparingLong(Extent::from));
+            List<Extent> extents = extents(channel).stream()
+                    .filter(extent -> extent.from != SAYS_ZIP64)
+                    .distinct()
+                    .sorted(Comparator.comparingLong(Extent::from))
+                    .toList();
             for (int i = 1; i < extents.size(); i++) {
                 if (extents.get(i - 1).to > extents.get(i).from) {
                     return true;
@@ -58,7 +61,7 @@ final class ZipDirectory {
     }
 
     /** The bytes of the file that an entry takes up at least. */
-    private record Extent(long from, long to) {}
+    private record Extent(long from, long to, ByteBuffer name) {}
 
     private static boolean isTooLong(SeekableByteChannel channel) throws IOException {
         return channel.size() - start(channel) > Limits.ZIP_DIRECTORY;
@@ -77,9 +80,12 @@ final class ZipDirectory {
             long packed = Integer.toUnsignedLong(directory.getInt(at + PACKED_SIZE));
             long from = Integer.toUnsignedLong(directory.getInt(at + LOCAL_OFFSET));
             long least = packed == SAYS_ZIP64 ? 0 : packed;
-            extents.add(new Extent(from, from + LOCAL_LENGTH + unsigned(directory, at + 28) + least));
+            int name = unsigned(directory, at + 28);
+            int there = Math.min(name, directory.limit() - at - ENTRY_LENGTH);
+            extents.add(new Extent(
+                    from, from + LOCAL_LENGTH + name + least, directory.slice(at + ENTRY_LENGTH, there)));
             at += ENTRY_LENGTH
-                    + unsigned(directory, at + 28)
+                    + name
                     + unsigned(directory, at + 30)
                     + unsigned(directory, at + 32);
         }
