@@ -102,16 +102,8 @@ class HostileZipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 99})
-    void stopsWhereAnEntryIsLongerThanItSays(int size) throws IOException {
-        Path file = changed(zip("1.jpg"), (directory, entry) -> directory.putInt(entry + SIZE, size));
-
-        assertThatThrownBy(() -> refusal(file)).isInstanceOf(LimitReached.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {101, 1_000_000})
-    void noticesThatAnEntryIsShorterThanItSays(int size) throws IOException, BadFile {
+    @ValueSource(ints = {0, 1, 99, 101, 1_000_000})
+    void noticesASizeThatIsNotTrue(int size) throws IOException, BadFile {
         Path file = changed(zip("1.jpg"), (directory, entry) -> directory.putInt(entry + SIZE, size));
 
         try (GuardedZip zip = GuardedZip.open(Incoming.of(file), ZipAllowance.PHOTOS);
