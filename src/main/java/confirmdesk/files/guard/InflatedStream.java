@@ -39,7 +39,7 @@ final class InflatedStream extends FilterInputStream {
         sum.update(buffer, offset, read);
         count += read;
         counter.accept(read);
-        if (count > most || entry.isTooDense(count)) {
+        if (count > most || count > entry.size() + Limits.RATIO_FROM || entry.isTooDense(count)) {
             throw new LimitReached();
         }
         return read;

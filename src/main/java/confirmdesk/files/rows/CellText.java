@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class CellText {
 
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"((?:[^\"]|\"\")*)\"\\s*");
+    private static final Pattern ERROR = Pattern.compile(
+            "#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|#+)");
     private static final int LETTERS = 26;
 
     private CellText() {}
@@ -23,6 +25,11 @@ public final class CellText {
             }
         }
         return cell;
+    }
+
+    /** Whether a spreadsheet shows that it has no value: a formula went wrong, or the column is too narrow. */
+    public static boolean isError(String cell) {
+        return cell.startsWith("#") && ERROR.matcher(cell).matches();
     }
 
     /** Whether there is nothing to see: empty or only spaces of any kind. */

@@ -106,7 +106,8 @@ record Header(
         Set<Field> numbers = EnumSet.noneOf(Field.class);
         columns.forEach((field, places) -> {
             int column = places.getFirst();
-            values.put(field, CellText.clean(row.cell(column)));
+            String cell = row.cell(column);
+            values.put(field, CellText.isError(cell) ? "" : CellText.clean(cell));
             if (row.numbers().get(column)) {
                 numbers.add(field);
             }

@@ -43,6 +43,7 @@ final class ListReader {
             if (++count > Limits.ROWS) {
                 throw BadFile.of("file.too-many-rows", file, String.valueOf(Limits.ROWS));
             }
+            tellErrors(row, sink);
             if (!sink.row(header.read(row, file))) {
                 return new Reading.Cancelled();
             }
@@ -52,19 +53,28 @@ final class ListReader {
 
     private boolean isAboutNobody(SheetRow row, RowSink sink) {
         if (ClosingLine.isHeaderAgain(row, header)) {
-            sink.noted(note(row, "file.row.header-again"));
+            sink.noted(note(row, "", "", "file.row.header-again"));
             return true;
         }
         if (ClosingLine.is(row, header)) {
-            sink.noted(note(row, "file.row.closing"));
+            sink.noted(note(row, "", "", "file.row.closing"));
             return true;
         }
         return false;
     }
 
-    private RowProblem note(SheetRow row, String key) {
+    /** A cell that shows an error has no value; where one is needed the row is refused later on. */
+    private void tellErrors(SheetRow row, RowSink sink) {
+        header.places().forEach((word, columns) -> {
+            if (CellText.isError(row.cell(columns.getFirst()))) {
+                sink.noted(note(row, word, row.cell(columns.getFirst()), "file.cell.error"));
+            }
+        });
+    }
+
+    private RowProblem note(SheetRow row, String column, String value, String key) {
         return new RowProblem(
-                new Place(file, row.number()), "", "", Message.of(key), Message.of(key + ".do"), row.cells());
+                new Place(file, row.number()), column, value, Message.of(key), Message.of(key + ".do"), row.cells());
     }
 
     private void check(SheetRow row) throws BadFile {

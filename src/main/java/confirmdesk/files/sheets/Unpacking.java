@@ -3,6 +3,7 @@ package confirmdesk.files.sheets;
 import confirmdesk.files.guard.BadFile;
 import confirmdesk.files.guard.GuardedZip;
 import confirmdesk.files.guard.LimitReached;
+import confirmdesk.files.guard.Limits;
 import confirmdesk.files.guard.ZipEntryInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,9 @@ record Unpacking(Path folder) {
     }
 
     private static void unpack(GuardedZip zip, ZipEntryInfo entry, Path list) throws BadFile, IOException {
+        if (entry.size() > Limits.LIST_FILE) {
+            throw zip.tooLarge();
+        }
         try (InputStream in = zip.read(entry)) {
             Files.copy(in, list);
         } catch (LimitReached e) {

@@ -2,15 +2,18 @@ package confirmdesk.cli.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.app.DeskWorkplace;
+import confirmdesk.app.Workplaces;
 import confirmdesk.cli.program.Ran;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +56,35 @@ class ImportContractTest {
     }
 
     @Test
+    void aZipOfAListBesidePhotosIsTakenWhole() throws IOException {
+        Path zip = zip("名单.txt", Site.thisYear(), "照片/" + Site.NEW + ".jpg", "\u00FF\u00D8\u00FF no real picture");
+
+        Ran ran = site.run("import", zip.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).containsPattern("新增 +7\n").containsPattern("照片 +1\n");
+        assertThat(ran.messages()).anyMatch(line -> line.contains("名单.txt") && line.contains("第 8 行"));
+    }
+
+    @Test
+    void aNoteBesidePhotosIsNoCompleteListOfNobody() throws IOException {
+        site.importThisYear();
+        String before = site.log();
+        Path zip = zip("说明.txt", "请按说明办理", Site.NEW + ".jpg", "\u00FF\u00D8\u00FF no real picture");
+
+        Ran ran = site.run("import", zip.toString(), "--complete");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(site.log()).isEqualTo(before);
+    }
+
+    @Test
     void aFileThatCannotBeReadMakesNoStore() throws IOException {
         Path store = folder.resolve("new");
         Path pdf = Files.writeString(folder.resolve("list.csv"), "%PDF-1.7");
 
         for (Path file : List.of(folder.resolve("none.csv"), pdf, folder)) {
-            Ran ran = Ran.of(new DeskWorkplace(), "import", file.toString(), "--store", store.toString());
+            Ran ran = Ran.of(Workplaces.real(), "import", file.toString(), "--store", store.toString());
 
             assertThat(ran.status()).isEqualTo(3);
             assertThat(ran.messages()).hasSize(1);
@@ -208,5 +234,16 @@ class ImportContractTest {
         }
         assertThat(site.states()).isEmpty();
         assertThat(Files.exists(site.store())).isTrue();
+    }
+
+    private Path zip(String list, String text, String photo, String picture) throws IOException {
+        Path file = folder.resolve("batch.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(list));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(photo));
+            zip.write(picture.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return file;
     }
 }

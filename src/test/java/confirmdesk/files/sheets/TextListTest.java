@@ -62,6 +62,15 @@ class TextListTest {
     }
 
     @Test
+    void readsGbk() throws IOException {
+        MadeList inGbk = made.withRows(made.rows().subList(0, 2));
+
+        assertThat(ReadList.cellsOf(
+                        MadeList.write(folder.resolve("list.txt"), inGbk.text("\t", "\r\n"), Charset.forName("GBK"))))
+                .isEqualTo(inGbk.rows());
+    }
+
+    @Test
     void obeysALineThatNamesTheSeparatorAndDoesNotCountIt() throws IOException {
         for (String line : List.of("sep=|\r\n", "\"sep=|\"\n", "SEP=|\r")) {
             for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {

@@ -160,6 +160,21 @@ class WorkbookListTest {
     }
 
     @Test
+    void takesACellThatShowsAnErrorAsEmptyAndSaysSo() throws IOException {
+        Path plain = withCell(1, (sheet, column) -> sheet.formula(1, column, "NA()"));
+        Path file = Zips.change(
+                plain,
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replace("</f></c>", "</f><v>#N/A</v></c>").replace("<c r=\"B2\"", "<c r=\"B2\" t=\"e\""));
+
+        ReadList read = ReadList.of(file);
+
+        assertThat(read.rows().getFirst().answers().get(Field.NAME)).isEmpty();
+        assertThat(read.rows().getFirst().cells()).contains("#N/A");
+        assertThat(read.notes()).singleElement().asString().contains("shows an error");
+    }
+
+    @Test
     void doesNotReadBackWhatTheWorkbookOfRefusedRowsAdds() throws IOException {
         List<String> header = new ArrayList<>(made.header());
         header.add("※Reason");
