@@ -30,8 +30,7 @@ final class Decoder {
     }
 
     private static Optional<BufferedImage> read(byte[] file, Structure structure) throws IOException {
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(structure.kind().word()).next();
+        ImageReader reader = reader(structure.kind());
         AtomicBoolean cut = new AtomicBoolean();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
@@ -44,6 +43,11 @@ final class Decoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    static ImageReader reader(Kind kind) {
+        return ImageIO.getImageReadersByFormatName(kind.word().toLowerCase(Locale.ROOT))
+                .next();
     }
 
     /** How many pixels across, and down, become one. */

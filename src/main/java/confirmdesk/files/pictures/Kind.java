@@ -2,7 +2,7 @@ package confirmdesk.files.pictures;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a file is by its first bytes, whatever its name says; only JPEG and PNG are decoded. */
+/** What a file is by its first bytes, whatever its name says. */
 enum Kind {
     JPEG("JPEG"),
     PNG("PNG"),
@@ -26,6 +26,14 @@ enum Kind {
     }
 
     boolean isDecoded() {
+        return switch (this) {
+            case JPEG, PNG, GIF, BMP, TIFF, WEBP -> true;
+            case HEIC, PDF, OTHER -> false;
+        };
+    }
+
+    /** Whether its decoder thins it out while it reads. */
+    boolean isThinned() {
         return this == JPEG || this == PNG;
     }
 

@@ -1,7 +1,9 @@
 package confirmdesk.files.pictures;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
-import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import confirmdesk.desk.photo.Pictures.Pixels;
@@ -34,19 +36,25 @@ enum Orientation {
         this.flipsDown = flipsDown;
     }
 
-    /** The orientation that a JPEG's Exif data state; upright if they state none or can't be read. */
-    static Orientation of(byte[] jpeg) {
+    /** The orientation that the Exif data of a picture state; upright if they state none or can't be read. */
+    static Orientation of(byte[] file) {
         try {
-            var exif = JpegMetadataReader.readMetadata(new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
-            return exif.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+            return metadata(file).getDirectoriesOfType(ExifIFD0Directory.class).stream()
                     .map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
                     .filter(value -> value != null && value >= 1 && value <= values().length)
                     .map(value -> values()[value - 1])
                     .findFirst()
                     .orElse(UPRIGHT);
-        } catch (JpegProcessingException | IOException e) {
+        } catch (ImageProcessingException | IOException | RuntimeException e) { // damaged data of a camera say nothing
             return UPRIGHT;
         }
+    }
+
+    private static Metadata metadata(byte[] file) throws ImageProcessingException, IOException {
+        ByteArrayInputStream input = new ByteArrayInputStream(file);
+        return Kind.of(file) == Kind.JPEG
+                ? JpegMetadataReader.readMetadata(input, List.of(new ExifReader()))
+                : ImageMetadataReader.readMetadata(input);
     }
 
     /** Whether the upright picture is as wide as the stored one is high. */

@@ -8,7 +8,7 @@ record Picture(byte[] file, Structure structure, Orientation orientation) {
 
     /** The picture in a file whose structure was looked at. */
     static Picture of(byte[] file, Structure structure) {
-        return new Picture(file, structure, structure.kind() == Kind.JPEG ? Orientation.of(file) : Orientation.UPRIGHT);
+        return new Picture(file, structure, Orientation.of(file));
     }
 
     /** The picture in a file; empty if there is none that is complete and within limits. */

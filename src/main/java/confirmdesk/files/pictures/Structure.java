@@ -16,12 +16,16 @@ record Structure(Kind kind, int width, int height, int components, boolean compl
     /** A picture may not have more pixels: a progressive JPEG of this size already takes 150 MB to decode. */
     static final long MOST_PIXELS = 50_000_000;
 
+    /** A picture whose decoder must unfold all of it may not have more. */
+    static final long MOST_AT_ONCE = 16_000_000;
+
     /** The structure of a file; empty if it is no picture that is decoded here or has no readable header. */
     static Optional<Structure> of(byte[] file) {
         return switch (Kind.of(file)) {
             case JPEG -> JpegWalk.through(file);
             case PNG -> PngWalk.through(file);
-            case GIF, BMP, TIFF, WEBP, HEIC, PDF, OTHER -> Optional.empty();
+            case GIF, BMP, TIFF, WEBP -> OtherHeader.of(file);
+            case HEIC, PDF, OTHER -> Optional.empty();
         };
     }
 
@@ -32,7 +36,7 @@ record Structure(Kind kind, int width, int height, int components, boolean compl
 
     /** Whether decoding it stays within bounds. */
     boolean isWithinLimits() {
-        return isWithinLimits(width, height);
+        return isWithinLimits(width, height) && (kind.isThinned() || (long) width * height <= MOST_AT_ONCE);
     }
 
     static boolean isWithinLimits(int width, int height) {

@@ -16,6 +16,16 @@ public record VerdictLine(PhotoVerdict verdict) {
         return verdict.result();
     }
 
+    /** How soon it is told: what is broken first, then what is to be looked at, what is kept last. */
+    int urgency() {
+        return switch (result()) {
+            case FAILED -> 0;
+            case NOTED -> 1;
+            case NOT_CHECKED -> 2;
+            case PASSED -> 3;
+        };
+    }
+
     /** Whether this version of the program can measure it. */
     public boolean isChecked() {
         return result() != PhotoVerdict.Result.NOT_CHECKED;
