@@ -82,12 +82,9 @@ final class ZipDirectory {
             long least = packed == SAYS_ZIP64 ? 0 : packed;
             int name = unsigned(directory, at + 28);
             int there = Math.min(name, directory.limit() - at - ENTRY_LENGTH);
-            extents.add(new Extent(
-                    from, from + LOCAL_LENGTH + name + least, directory.slice(at + ENTRY_LENGTH, there)));
-            at += ENTRY_LENGTH
-                    + name
-                    + unsigned(directory, at + 30)
-                    + unsigned(directory, at + 32);
+            extents.add(
+                    new Extent(from, from + LOCAL_LENGTH + name + least, directory.slice(at + ENTRY_LENGTH, there)));
+            at += ENTRY_LENGTH + name + unsigned(directory, at + 30) + unsigned(directory, at + 32);
         }
         return extents;
     }

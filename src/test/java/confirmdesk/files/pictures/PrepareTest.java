@@ -164,10 +164,29 @@ class PrepareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a", "%PDF-1.7", "BM......", "II*\0....", "\0\0\0\u0018ftypheic", "RIFF....WEBP"})
+    @ValueSource(strings = {"%PDF-1.7", "\0\0\0\u0018ftypheic"})
     void otherFormatsAreRefusedByTheirName(String start) throws IOException {
         assertThat(whyNot((start + "................").getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("picture.otherKind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF89a", "BM......", "II*\0....", "RIFF....WEBP"})
+    void aHeaderWithNothingBehindItIsDamaged(String start) throws IOException {
+        assertThat(whyNot((start + "................").getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("picture.damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gif", "bmp", "tiff"})
+    void otherFormatsBecomeJpegAndAreNoticedWhenCut(String format) throws IOException {
+        byte[] file = Drawn.encoded(Drawn.quarters(600, 840, BufferedImage.TYPE_INT_RGB), format);
+
+        Prepared.Ready ready = ready(file, YEAR_2023);
+
+        assertThat(Kind.of(ready.stored())).isEqualTo(Kind.JPEG);
+        assertThat(verdict(ready, PhotoRule.FORMAT).measured()).endsWith(" → JPEG");
+        assertThat(whyNot(Drawn.cut(file, file.length / 2))).isIn("picture.cut", "picture.damaged");
     }
 
     @Test
