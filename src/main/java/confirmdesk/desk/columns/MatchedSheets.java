@@ -19,6 +19,11 @@ public final class MatchedSheets implements Sheets {
     }
 
     @Override
+    public boolean isBesidePhotos(Path file) {
+        return sheets.isBesidePhotos(file);
+    }
+
+    @Override
     public Reading read(Path file, HeaderWords words, RowSink sink) {
         return known(file, words)
                 .map(known -> named(sheets.read(file, words.with(known.fields()), sink), known.sender()))
