@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class ListZip {
 
     private static final Set<String> NO_LIST = Set.of(
             "file.no-header", "file.no-rows", "file.empty", "file.kind.document", "file.kind.pdf", "file.kind.unknown");
+
+    private static final Pattern BEFORE_A_NUMBER = Pattern.compile("^.*?(?=\\d{15,})");
 
     private final Incoming file;
     private final Unpacking unpacking;
@@ -104,7 +107,8 @@ final class ListZip {
         sink.noted(new RowProblem(new Place(name, 1), "", "", why, Message.of("file.zip.left-out.do"), List.of()));
     }
 
+    /** The entry's place; what stands before a long number is left away, for it may be the name of the number's owner. */
     private String name(ZipEntryInfo entry) {
-        return file.name() + " › " + entry.shownName();
+        return file.name() + " › " + BEFORE_A_NUMBER.matcher(entry.shownName()).replaceFirst("");
     }
 }
