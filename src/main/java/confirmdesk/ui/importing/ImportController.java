@@ -4,17 +4,15 @@ import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Choice;
+import confirmdesk.ui.common.parts.FileDrop;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
 import confirmdesk.ui.common.parts.WorkBar;
-import java.io.File;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -74,6 +72,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
+        FileDrop.on(screen, model::take);
         ScreenFocus.on(screen, importAll);
         kind.offer(
                 List.of(
@@ -99,21 +98,6 @@ public final class ImportController {
         Shown.when(saveRefused, report.refusedWaiting());
         saved.show(report.saved(), words);
         work.show(model.work(), words);
-    }
-
-    @FXML
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    private void drop(DragEvent event) {
-        model.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     @FXML

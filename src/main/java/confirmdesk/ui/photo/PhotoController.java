@@ -2,6 +2,7 @@ package confirmdesk.ui.photo;
 
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenFocus;
+import confirmdesk.ui.common.parts.FileDrop;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
 import javafx.beans.binding.Bindings;
@@ -9,8 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -59,6 +58,7 @@ public final class PhotoController {
 
     @FXML
     private void initialize() {
+        FileDrop.on(screen, files -> newPhoto.take(files.getFirst()));
         ScreenFocus.on(screen, adopt);
         subject.textProperty().bind(words.text(model.subject()));
         notice.show(newPhoto.notice(), words);
@@ -80,21 +80,6 @@ public final class PhotoController {
     @FXML
     private void paste() {
         newPhoto.paste();
-    }
-
-    @FXML
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    private void drop(DragEvent event) {
-        newPhoto.take(event.getDragboard().getFiles().getFirst().toPath());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     @FXML

@@ -2,6 +2,7 @@ package confirmdesk.ui.registering;
 
 import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.parts.FileDrop;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
 import javafx.collections.ListChangeListener;
@@ -9,8 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Binds the page of the photo. */
@@ -18,6 +18,9 @@ public final class DraftPhotoController {
 
     private final DraftPhotoModel model;
     private final Words words;
+
+    @FXML
+    private HBox part;
 
     @FXML
     private ImageView image;
@@ -44,6 +47,7 @@ public final class DraftPhotoController {
 
     @FXML
     private void initialize() {
+        FileDrop.on(part, files -> model.take(files.getFirst()));
         image.imageProperty().bind(model.image());
         Shown.when(none, model.image().isNull());
         choice.textProperty().bind(words.text(model.choice()));
@@ -58,21 +62,6 @@ public final class DraftPhotoController {
                 .setAll(model.verdicts().stream()
                         .map(line -> new Label(words.say(line)))
                         .toList());
-    }
-
-    @FXML
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    private void drop(DragEvent event) {
-        model.take(event.getDragboard().getFiles().getFirst().toPath());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     @FXML

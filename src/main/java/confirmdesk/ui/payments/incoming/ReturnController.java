@@ -4,6 +4,7 @@ import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Columns;
+import confirmdesk.ui.common.parts.FileDrop;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
 import confirmdesk.ui.common.parts.Tile;
@@ -15,8 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -81,6 +80,7 @@ public final class ReturnController {
 
     @FXML
     private void initialize() {
+        FileDrop.on(part, files -> model.look(files.getFirst()));
         Shown.when(part, model.here());
         ScreenFocus.on(part, take);
         invitation
@@ -115,21 +115,6 @@ public final class ReturnController {
                 columns.words("import.column-value", 190, ReturnLine::value),
                 columns.words("import.column-reason", 320, ReturnLine::reason),
                 columns.words("import.column-suggestion", 280, ReturnLine::suggestion));
-    }
-
-    @FXML
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    private void drop(DragEvent event) {
-        model.look(event.getDragboard().getFiles().getFirst().toPath());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     @FXML
