@@ -1,6 +1,5 @@
 package confirmdesk.app;
 
-import confirmdesk.desk.decision.WriteNote;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
@@ -11,7 +10,6 @@ import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.Screens;
-import confirmdesk.ui.review.decide.Verbs;
 import confirmdesk.ui.review.slips.Paperwork;
 import java.time.Clock;
 import javafx.stage.Stage;
@@ -32,7 +30,7 @@ public final class Desk {
         ShowPhotos photos = new ShowPhotos(store.photos(), adapters.pictures);
         Controllers controllers = new Controllers();
         screens = new Screens(foundation.words(), controllers);
-        main = new MainScreen(foundation, outside.dialogs(), mainUses(wiring, store, find, photos, outside.clock()));
+        main = new MainScreen(foundation, outside.dialogs(), mainUses(wiring, store, find, photos));
         SideScreens side = new SideScreens(
                 foundation, outside.dialogs(), outside.pasteboard(), outside.clock(), sideUses(wiring, store, photos));
         shell = new Shell(foundation, find, wiring.watchDeadlines(), new Headlines(store));
@@ -55,24 +53,15 @@ public final class Desk {
         return foundation;
     }
 
-    private static MainScreen.UseCases mainUses(
-            Wiring wiring, Store store, FindRegistrations find, ShowPhotos photos, Clock clock) {
-        Verbs verbs = new Verbs(
-                wiring.confirmRegistration(),
-                wiring.rejectRegistration(),
-                wiring.returnRegistration(),
-                wiring.undoDecision(),
-                wiring.withdrawRegistration(),
-                wiring.reopenRegistration(),
-                new WriteNote(store.decisions(), clock));
+    private static MainScreen.UseCases mainUses(Wiring wiring, Store store, FindRegistrations find, ShowPhotos photos) {
         return new MainScreen.UseCases(
                 find,
                 wiring.openRegistration(),
                 photos,
                 store.tables(),
                 store.journal(),
-                verbs,
-                wiring.confirmAutomatically(),
+                wiring.deciding().verbs(),
+                wiring.deciding().automatically(),
                 wiring.tickPaper(),
                 new Paperwork(wiring.makeSlip(), wiring.putOnPaper()));
     }

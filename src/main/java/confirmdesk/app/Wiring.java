@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.app.deciding.DecisionWiring;
 import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
 import confirmdesk.app.registering.RegisteringScreen;
@@ -9,13 +10,6 @@ import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.deadline.CloseWindow;
 import confirmdesk.desk.deadline.DeadlineLines;
 import confirmdesk.desk.deadline.WatchDeadlines;
-import confirmdesk.desk.decision.ConfirmAutomatically;
-import confirmdesk.desk.decision.ConfirmRegistration;
-import confirmdesk.desk.decision.RejectRegistration;
-import confirmdesk.desk.decision.ReopenRegistration;
-import confirmdesk.desk.decision.ReturnRegistration;
-import confirmdesk.desk.decision.UndoDecision;
-import confirmdesk.desk.decision.WithdrawRegistration;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.handback.HandingBack;
@@ -81,15 +75,15 @@ final class Wiring {
                 new ExportComparison(store.registrations(), new ComparisonCsv()),
                 new ExportList(store.registrations(), new RegistrationCsv()),
                 openRegistration(),
-                confirmRegistration(),
-                rejectRegistration(),
-                returnRegistration(),
-                undoDecision(),
-                confirmAutomatically(),
+                deciding().confirm(),
+                deciding().reject(),
+                deciding().sendBack(),
+                deciding().undo(),
+                deciding().automatically(),
                 settleDoubt(),
                 requestMerge(),
                 answerMerge(),
-                reopenRegistration(),
+                deciding().reopen(),
                 settleWithdrawals(),
                 watchDeadlines(),
                 closeWindow(),
@@ -122,20 +116,9 @@ final class Wiring {
         return new OpenRegistration(store.registrations(), store.neighbourhood(), store.tables(), clock);
     }
 
-    ConfirmRegistration confirmRegistration() {
-        return new ConfirmRegistration(store.registrations(), store.decisions(), store.tables(), clock);
-    }
-
-    RejectRegistration rejectRegistration() {
-        return new RejectRegistration(store.registrations(), store.decisions(), store.tables(), clock);
-    }
-
-    ReturnRegistration returnRegistration() {
-        return new ReturnRegistration(store.registrations(), store.decisions(), store.tables(), clock);
-    }
-
-    UndoDecision undoDecision() {
-        return new UndoDecision(store.decisions(), store.tables(), clock);
+    /** What decides, and takes decisions back. */
+    DecisionWiring deciding() {
+        return new DecisionWiring(store, clock);
     }
 
     SettleDoubt settleDoubt() {
@@ -158,20 +141,8 @@ final class Wiring {
         return new SettlingModel.Verbs(settleDoubt(), requestMerge(), answerMerge());
     }
 
-    ConfirmAutomatically confirmAutomatically() {
-        return new ConfirmAutomatically(store.registrations(), store.decisions(), clock);
-    }
-
-    WithdrawRegistration withdrawRegistration() {
-        return new WithdrawRegistration(store.registrations(), store.decisions(), clock);
-    }
-
-    ReopenRegistration reopenRegistration() {
-        return new ReopenRegistration(store.registrations(), store.decisions(), clock);
-    }
-
     SettleWithdrawals settleWithdrawals() {
-        return new SettleWithdrawals(store.possiblyWithdrawn(), withdrawRegistration(), clock);
+        return new SettleWithdrawals(store.possiblyWithdrawn(), deciding().withdraw(), clock);
     }
 
     WatchDeadlines watchDeadlines() {
