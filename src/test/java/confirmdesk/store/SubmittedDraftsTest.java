@@ -21,13 +21,13 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +126,7 @@ class SubmittedDraftsTest {
     void aCompleteBatchDoesNotMissWhoNeverCameWithOne() {
         submit(Filled.with(begin(), person));
         try (var session = store.imports().begin(Stores.CLERK, Stores.AT)) {
-            assertThat(session.missing(Set.of())).isZero();
+            assertThat(session.missing(RegistrationNumbers.of())).isZero();
         }
     }
 

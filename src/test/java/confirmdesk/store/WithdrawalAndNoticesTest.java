@@ -15,9 +15,9 @@ import confirmdesk.domain.examyear.NoticeKind;
 import confirmdesk.domain.notice.Due;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,10 +67,10 @@ class WithdrawalAndNoticesTest {
         importing(session -> {
             assertThat(session.listed(batch.get(0).number(), "撤回")).isEqualTo(Imports.Sign.ARISEN);
             assertThat(session.listed(batch.get(0).number(), "撤回")).isEqualTo(Imports.Sign.NONE);
-            assertThat(session.missing(
-                            Set.of(batch.get(0).number(), batch.get(1).number())))
+            assertThat(session.missing(RegistrationNumbers.of(
+                            batch.get(0).number(), batch.get(1).number())))
                     .isEqualTo(3);
-            assertThat(session.missing(Set.of())).isEqualTo(1);
+            assertThat(session.missing(RegistrationNumbers.of())).isEqualTo(1);
             assertThat(session.listed(batch.get(1).number(), "")).isEqualTo(Imports.Sign.GONE);
         });
         PossiblyWithdrawn doubtful = store.possiblyWithdrawn();

@@ -6,7 +6,7 @@ import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.domain.comparison.Comparer;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ record BatchImport(
         RowTaker taker = kind == ListKind.THIS_YEAR
                 ? new ThisYearRows(session, year, tables, realStore, tally, repeats)
                 : new LastYearRows(session, year, tables, realStore, tally, repeats);
-        Set<RegistrationNumber> listed = new HashSet<>();
+        RegistrationNumbers listed = new RegistrationNumbers();
         Optional<ImportResult> end = firstEnd(lists, list -> {
             ListRows rows = new ListRows(year, taker, tally, progress, listed);
             Reading reading = readers.sheets().read(list, tables.current().headerWords(), rows);

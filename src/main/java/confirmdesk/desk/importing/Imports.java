@@ -8,11 +8,11 @@ import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Where a batch goes in: all of it in one transaction, or nothing. */
@@ -34,7 +34,7 @@ public interface Imports {
         Sign listed(RegistrationNumber number, String word);
 
         /** Notes that a complete batch lists only these. @return how many others are possibly withdrawn anew */
-        long missing(Set<RegistrationNumber> listed);
+        long missing(RegistrationNumbers listed);
 
         Optional<LastYearRecord> findLastYear(RegistrationNumber number);
 

@@ -7,9 +7,9 @@ import confirmdesk.desk.reading.Sheets;
 import confirmdesk.domain.checking.Verdict;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of lists one by one: checks them, and hands on those that can be taken. */
@@ -21,12 +21,12 @@ final class ListRows implements Sheets.RowSink {
     private final RowTaker taker;
     private final Tally tally;
     private final Progress progress;
-    private final Set<RegistrationNumber> listed;
+    private final RegistrationNumbers listed;
     private @Nullable Message trouble;
     private long read;
 
     /** @param listed gets the number of every row, whether it can be taken or not */
-    ListRows(BatchYear year, RowTaker taker, Tally tally, Progress progress, Set<RegistrationNumber> listed) {
+    ListRows(BatchYear year, RowTaker taker, Tally tally, Progress progress, RegistrationNumbers listed) {
         this.year = year;
         this.taker = taker;
         this.tally = tally;

@@ -12,10 +12,9 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.MadeUp;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.RegistrationNumber;
-import java.util.HashSet;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the rows of one kind of list into the store and says what each one changed. */
 abstract class RowTaker {
@@ -25,7 +24,7 @@ abstract class RowTaker {
     private final boolean realStore;
     private final Tally tally;
     private final Repeats repeats;
-    private final Set<RegistrationNumber> seen = new HashSet<>();
+    private final RegistrationNumbers seen = new RegistrationNumbers();
     private long position;
 
     RowTaker(BatchYear year, Tables tables, boolean realStore, Tally tally, Repeats repeats) {

@@ -11,6 +11,7 @@ import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.store.importing.StoredImports.Parts;
 import confirmdesk.store.log.Deed;
@@ -22,7 +23,6 @@ import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ final class ImportSession implements Imports.Session {
     }
 
     @Override
-    public long missing(Set<RegistrationNumber> listed) {
+    public long missing(RegistrationNumbers listed) {
         return parts.doubts().missing(sql, listed, at);
     }
 

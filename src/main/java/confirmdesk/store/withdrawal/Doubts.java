@@ -2,12 +2,12 @@ package confirmdesk.store.withdrawal;
 
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import confirmdesk.store.rows.SealedTable;
 import confirmdesk.store.seal.Seals;
 import confirmdesk.store.sql.Sql;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps what batches say of withdrawals; what a person settled is asked again only if a batch says something else. */
 public final class Doubts {
@@ -55,7 +55,7 @@ public final class Doubts {
     }
 
     /** A complete batch lists only these. @return how many others are in doubt now and were not before */
-    public long missing(Sql sql, Set<RegistrationNumber> listed, Instant at) {
+    public long missing(Sql sql, RegistrationNumbers listed, Instant at) {
         long[] missing =
                 sql
                         .list(ABSENT, row -> listed.contains(new RegistrationNumber(row.text(2))) ? -1 : row.number(1))

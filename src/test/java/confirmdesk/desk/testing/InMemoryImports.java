@@ -16,6 +16,7 @@ import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import confirmdesk.domain.staff.Clerk;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -130,7 +130,7 @@ public final class InMemoryImports implements Imports {
         }
 
         @Override
-        public long missing(Set<RegistrationNumber> listed) {
+        public long missing(RegistrationNumbers listed) {
             List<RegistrationNumber> missing = contents.files.values().stream()
                     .filter(f -> !f.state().isClosed() && f.state() != State.REJECTED)
                     .map(f -> f.registration().number())

@@ -11,6 +11,7 @@ import confirmdesk.domain.decision.State;
 import confirmdesk.domain.examyear.Window;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.domain.registration.RegistrationNumbers;
 import confirmdesk.ui.common.DirectTasks;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.View;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class DeadlinesModelTest {
     @Test
     void aPersonSettlesWhoWithdrew() {
         try (var session = desk.imports.begin(CLERK, desk.clock.instant())) {
-            session.missing(Set.of());
+            session.missing(RegistrationNumbers.of());
             session.commit(ListKind.THIS_YEAR, "");
         }
         DeadlinesModel model = shown(desk.clock);
