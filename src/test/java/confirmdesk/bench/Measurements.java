@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What was measured, as the rows of a table: each printed when it is known, because the whole takes minutes. */
-final class Measurements {
+public final class Measurements {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String ROW = "| %s | %s | %s | %s | %s | %s | %s | %s |";
@@ -20,13 +20,13 @@ final class Measurements {
     private final List<String> rows = new ArrayList<>();
     private final Heap heap = new Heap();
 
-    Measurements() {
+    public Measurements() {
         print(ROW.formatted("what", "times", "p50", "p95", "max", "processor", "heap after", "highest heap"));
         print("|---|--:|--:|--:|--:|--:|--:|--:|");
     }
 
     /** Does something long once. */
-    <T> T once(String what, Supplier<T> work) {
+    public <T> T once(String what, Supplier<T> work) {
         heap.forget();
         long busy = processorNanos();
         long start = System.nanoTime();

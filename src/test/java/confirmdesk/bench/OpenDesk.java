@@ -31,10 +31,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** A store that is open, and what is done with it. */
-record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable {
+public record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable {
 
     /** Opens a store of the real adapters; makes it where there is none. */
-    static OpenDesk in(Path folder) {
+    public static OpenDesk in(Path folder) {
         Clerk clerk = new Clerk("bench");
         Clock clock = Clock.systemUTC();
         StoreOpener opener = new StoreOpener(new CsvTables(), new IcuPinyin());
@@ -45,7 +45,7 @@ record OpenDesk(Store store, Clerk clerk, Clock clock) implements AutoCloseable 
         };
     }
 
-    ImportLists imports() {
+    public ImportLists imports() {
         ImportReaders readers = new ImportReaders(
                 new SheetReader(store.info().folder()),
                 new ZipPhotoArchives(),
