@@ -20,6 +20,9 @@ public final class Normal {
     private static final Pattern OTHER_WIDTH_IN_NAME =
             Pattern.compile("[\\u3000\\uFF01-\\uFF0D\\uFF0F-\\uFF64\\uFF66-\\uFFE2\\uFFE4-\\uFFEE]+");
 
+    private static final Pattern SEPARATORS_OF_PHONES = Pattern.compile("[-–—()]");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}<>【】〔〕〈〉]");
+
     private Normal() {}
 
     /** The normal form of a field's value; two values are written the same if their normal forms are equal. */
@@ -51,6 +54,9 @@ public final class Normal {
 
     /** The text without any kind of space and without invisible signs of direction or joining. */
     public static String withoutSpaces(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isSpace(c)).forEach(plain::appendCodePoint);
         return plain.toString();
@@ -68,7 +74,7 @@ public final class Normal {
 
     /** A phone number: digits only as far as they are the number; +86 or 0086 in front and separators are left out. */
     public static String phone(String text) {
-        String plain = withoutSpaces(width(text)).replaceAll("[-–—()]", "");
+        String plain = SEPARATORS_OF_PHONES.matcher(withoutSpaces(width(text))).replaceAll("");
         String bare =
                 plain.startsWith("+86") ? plain.substring(3) : plain.startsWith("0086") ? plain.substring(4) : plain;
         return bare.length() == 13 && bare.startsWith("86") ? bare.substring(2) : bare;
@@ -86,7 +92,7 @@ public final class Normal {
 
     /** A text without spaces and brackets of any kind, so that 初级（师） and 初级(师) are the same. */
     public static String withoutBrackets(String text) {
-        return withoutSpaces(width(text)).replaceAll("[()\\[\\]{}<>【】〔〕〈〉]", "");
+        return BRACKETS.matcher(withoutSpaces(width(text))).replaceAll("");
     }
 
     /** The day that a text names, if it names one that exists. */
@@ -108,13 +114,23 @@ public final class Normal {
     }
 
     private static String usualWidth(String text, Pattern others) {
-        return text.chars().noneMatch(c -> c >= 0x3000)
-                ? text
-                : others.matcher(text).replaceAll(run -> usualForm(run.group()));
+        return isPlain(text) ? text : others.matcher(text).replaceAll(run -> usualForm(run.group()));
     }
 
     private static String usualForm(String run) {
         return Matcher.quoteReplacement(Normalizer.normalize(run, Normalizer.Form.NFKC));
+    }
+
+    /** Whether a text has nothing but signs of ASCII and common Han characters, as nearly all have: it stays as it is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(int c) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Width as "Differences" of the product means it; the pairs are those of Unicode's chart U+FF00 to U+FFEF. */
 class NormalTest {
@@ -58,6 +59,26 @@ class NormalTest {
 
         assertThat(Normal.width(forms).chars().filter(c -> c >= 0xFF00 && c <= 0xFFEF))
                 .isEmpty();
+    }
+
+    /** One sign among plain ones is found wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u007F", "\u0000"})
+    void noSpaceHidesAmongPlainSigns(String space) {
+        String plain = "张三4102x~!";
+        for (int i = 0; i <= plain.length(); i++) {
+            String text = plain.substring(0, i) + space + plain.substring(i);
+            assertThat(Normal.withoutSpaces(text)).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void noOtherWidthHidesAmongPlainSigns() {
+        String plain = "张三4102x~!";
+        for (int i = 0; i <= plain.length(); i++) {
+            assertThat(Normal.width(plain.substring(0, i) + "Ａ" + plain.substring(i)))
+                    .isEqualTo(plain.substring(0, i) + "A" + plain.substring(i));
+        }
     }
 
     private static String text(Random random) {
