@@ -4,9 +4,11 @@ import confirmdesk.desk.photo.Pictures.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -17,6 +19,9 @@ final class Decoder {
 
     /** Larger pictures are thinned out while they are read, so that memory stays flat. */
     private static final long PIXELS_AT_ONCE = 6_000_000;
+
+    private static final List<String> DAMAGE = List.of("premature", "truncated", "bad huffman");
+    private static final Pattern LEFT_OVER = Pattern.compile("extraneous bytes before marker 0xd9");
 
     private Decoder() {}
 
@@ -31,15 +36,16 @@ final class Decoder {
 
     private static Optional<BufferedImage> read(byte[] file, Structure structure) throws IOException {
         ImageReader reader = reader(structure.kind());
-        AtomicBoolean cut = new AtomicBoolean();
+        AtomicBoolean damaged = new AtomicBoolean();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
-            reader.addIIOReadWarningListener((source, warning) -> cut.compareAndSet(false, tellsOfCut(warning)));
+            reader.addIIOReadWarningListener(
+                    (source, warning) -> damaged.compareAndSet(false, tellsOfDamage(warning, file)));
             ImageReadParam thinning = reader.getDefaultReadParam();
             int step = step(structure);
             thinning.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, thinning);
-            return cut.get() ? Optional.empty() : Optional.of(image);
+            return damaged.get() ? Optional.empty() : Optional.of(image);
         } finally {
             reader.dispose();
         }
@@ -56,9 +62,23 @@ final class Decoder {
         return (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / PIXELS_AT_ONCE)));
     }
 
-    /** The decoder goes on in grey where a scan breaks off and only warns of it. */
-    private static boolean tellsOfCut(String warning) {
+    /**
+     * The decoder goes on, in grey or with what it made of it, where a scan breaks off or its codes mean nothing, and only
+     * warns of it. A scan that it is done with too early was damaged before; zeros behind a scan are only padding.
+     */
+    private static boolean tellsOfDamage(String warning, byte[] file) {
         String lower = warning.toLowerCase(Locale.ROOT);
-        return lower.contains("premature") || lower.contains("truncated");
+        return LEFT_OVER.matcher(lower).find()
+                ? !endsPadded(file)
+                : DAMAGE.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether zeros stand before the end marker. */
+    private static boolean endsPadded(byte[] file) {
+        int end = file.length - 2;
+        while (end > 0 && (file[end] != (byte) 0xFF || file[end + 1] != (byte) 0xD9)) {
+            end--;
+        }
+        return end > 2 && file[end - 1] == 0 && file[end - 2] == 0;
     }
 }

@@ -86,8 +86,13 @@ final class Drawn {
 
     /** The JPEG with a segment put in right after its start. */
     static byte[] inserted(byte[] jpeg, byte[] segment) {
-        ByteBuffer whole = ByteBuffer.allocate(jpeg.length + segment.length);
-        return whole.put(jpeg, 0, 2).put(segment).put(jpeg, 2, jpeg.length - 2).array();
+        return inserted(jpeg, 2, segment);
+    }
+
+    /** The file with bytes put in at a place. */
+    static byte[] inserted(byte[] file, int at, byte[] more) {
+        ByteBuffer whole = ByteBuffer.allocate(file.length + more.length);
+        return whole.put(file, 0, at).put(more).put(file, at, file.length - at).array();
     }
 
     /** The JPEG with other dimensions in its header than it has. */

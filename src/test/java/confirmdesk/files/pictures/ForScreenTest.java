@@ -182,6 +182,26 @@ class ForScreenTest {
         assertThat(pictures.forScreen(new byte[0], 400, 600)).isEmpty();
     }
 
+    /** The decoder is done before the data are: what it made of them is not the picture. */
+    @Test
+    void aPictureWithDataLeftOverIsNotShown() {
+        byte[] jpeg = Drawn.encoded(Drawn.noise(200, 300, 60, 1), "jpeg");
+        int middle = jpeg.length / 2;
+        byte[] twice = Drawn.inserted(jpeg, middle, Arrays.copyOfRange(jpeg, middle - 2_000, middle));
+
+        assertThat(pictures.forScreen(twice, 400, 600)).isEmpty();
+    }
+
+    /** Some programs fill their files up. */
+    @Test
+    void aPictureWithZerosBehindItsDataIsShown() {
+        byte[] jpeg = Drawn.encoded(Drawn.noise(200, 300, 60, 1), "jpeg");
+
+        assertThat(pictures.forScreen(Drawn.inserted(jpeg, jpeg.length - 2, new byte[64]), 400, 600))
+                .usingRecursiveComparison()
+                .isEqualTo(pictures.forScreen(jpeg, 400, 600));
+    }
+
     @Test
     void aHeaderThatAsksForTooMuchIsNotDecoded() {
         assertThat(pictures.forScreen(Drawn.pretending(Drawn.jpeg(41, 57), 65_500, 65_500), 400, 600))
