@@ -7,8 +7,13 @@ import java.util.List;
  * Jones, Rapid Object Detection using a Boosted Cascade of Simple Features; the files are those of OpenCV.
  *
  * @param side of the square window in pixels
+ * @param layout the same stages as they are looked through
  */
-record Cascade(int side, List<Stage> stages) {
+record Cascade(int side, List<Stage> stages, Layout layout) {
+
+    Cascade(int side, List<Stage> stages) {
+        this(side, stages, new Layout(stages));
+    }
 
     /** @param threshold that the trees' votes together must reach */
     record Stage(float threshold, List<Tree> trees) {}
@@ -18,22 +23,4 @@ record Cascade(int side, List<Stage> stages) {
 
     /** A comparison. @param below where to go if the feature's value is less; zero and less is a leaf */
     record Branch(int below, int otherwise, Feature feature, float threshold) {}
-
-    int trees() {
-        return stages.stream().mapToInt(stage -> stage.trees.size()).sum();
-    }
-
-    int branches() {
-        return stages.stream()
-                .flatMap(stage -> stage.trees.stream())
-                .mapToInt(tree -> tree.branches.size())
-                .sum();
-    }
-
-    boolean hasTilted() {
-        return stages.stream()
-                .flatMap(stage -> stage.trees.stream())
-                .flatMap(tree -> tree.branches.stream())
-                .anyMatch(branch -> branch.feature.tilted());
-    }
 }
