@@ -1,15 +1,19 @@
 package confirmdesk.app;
 
+import confirmdesk.app.importing.ImportScreen;
 import confirmdesk.desk.importing.BatchOrigin;
+import confirmdesk.desk.importing.listed.ShowDecisions;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.files.writing.ErrorBook;
+import confirmdesk.files.writing.TakenBook;
 import confirmdesk.store.Store;
 import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Dialogs;
 import confirmdesk.ui.common.Pasteboard;
 import confirmdesk.ui.common.Screens;
+import confirmdesk.ui.importing.TakenModel;
 import confirmdesk.ui.review.slips.Paperwork;
 import java.time.Clock;
 import javafx.stage.Stage;
@@ -69,9 +73,12 @@ public final class Desk {
     private static SideScreens.UseCases sideUses(Wiring wiring, Store store, ShowPhotos photos) {
         StoreInfo info = store.info();
         return new SideScreens.UseCases(
-                wiring.importLists(info),
-                new BatchOrigin(info),
-                wiring.matchColumns(),
+                new ImportScreen.Uses(
+                        wiring.importLists(info),
+                        new BatchOrigin(info),
+                        wiring.matchColumns(),
+                        new ErrorBook(),
+                        new TakenModel.Lists(new ShowDecisions(store.registrations()), new TakenBook())),
                 new ErrorBook(),
                 wiring.replacePhoto(),
                 photos,

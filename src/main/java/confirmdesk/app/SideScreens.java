@@ -1,14 +1,12 @@
 package confirmdesk.app;
 
+import confirmdesk.app.importing.ImportScreen;
 import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.app.registering.RegisteringScreen;
-import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.handback.HandingBack;
-import confirmdesk.desk.importing.ImportLists;
-import confirmdesk.desk.importing.Misgivings;
 import confirmdesk.desk.log.ExportLog;
 import confirmdesk.desk.log.Journal;
 import confirmdesk.desk.log.StoreCheck;
@@ -41,13 +39,7 @@ import confirmdesk.ui.handback.MarkModel;
 import confirmdesk.ui.handback.ReceiptController;
 import confirmdesk.ui.handback.ReceiptModel;
 import confirmdesk.ui.handback.SentController;
-import confirmdesk.ui.importing.FilesController;
-import confirmdesk.ui.importing.ImportController;
 import confirmdesk.ui.importing.ImportModel;
-import confirmdesk.ui.importing.ReportController;
-import confirmdesk.ui.importing.ReportModel;
-import confirmdesk.ui.importing.columns.ColumnsController;
-import confirmdesk.ui.importing.columns.ColumnsModel;
 import confirmdesk.ui.notices.NoticesController;
 import confirmdesk.ui.notices.NoticesModel;
 import confirmdesk.ui.numbers.DaysController;
@@ -82,9 +74,7 @@ public final class SideScreens {
 
     private final Foundation on;
     private final Clock clock;
-    private final ImportModel importing;
-    private final ReportModel report;
-    private final ColumnsModel columns;
+    private final ImportScreen importing;
     private final NewPhotoModel newPhoto;
     private final PhotoModel photo;
     private final FramesModel frames;
@@ -112,9 +102,7 @@ public final class SideScreens {
         var worklist = on.worklist();
         var navigator = on.navigator();
         var clerk = on.clerk();
-        importing = new ImportModel(uses.importLists(), uses.misgivings(), tasks, dialogs, worklist, clerk);
-        report = new ReportModel(importing, uses.errorWorkbooks(), tasks, dialogs, on.words());
-        columns = new ColumnsModel(importing, uses.matchColumns(), tasks, on.words(), clerk);
+        importing = importing(dialogs, uses.importing());
         newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
@@ -145,9 +133,7 @@ public final class SideScreens {
 
     /** The use cases and roles of these screens. */
     public record UseCases(
-            ImportLists importLists,
-            Misgivings misgivings,
-            MatchColumns matchColumns,
+            ImportScreen.Uses importing,
             ErrorWorkbooks errorWorkbooks,
             ReplacePhoto replacePhoto,
             ShowPhotos showPhotos,
@@ -174,10 +160,6 @@ public final class SideScreens {
         Words words = on.words();
         Navigator navigator = on.navigator();
         controllers
-                .with(ImportController.class, () -> new ImportController(importing, report, words, navigator))
-                .with(FilesController.class, () -> new FilesController(importing, report, words))
-                .with(ColumnsController.class, () -> new ColumnsController(columns, words))
-                .with(ReportController.class, () -> new ReportController(report, words))
                 .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
                 .with(SettlingController.class, () -> new SettlingController(settling, doubt, words))
@@ -197,8 +179,15 @@ public final class SideScreens {
                 .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
                 .with(CheckController.class, () -> new CheckController(check, words))
                 .with(DaySheetController.class, () -> new DaySheetController(daySheet, words));
+        importing.addTo(controllers, navigator);
         payments.addTo(controllers);
         registering.addTo(controllers);
+    }
+
+    private ImportScreen importing(Dialogs dialogs, ImportScreen.Uses uses) {
+        ImportModel model =
+                new ImportModel(uses.importLists(), uses.misgivings(), on.tasks(), dialogs, on.worklist(), on.clerk());
+        return new ImportScreen(model, uses, on.tasks(), dialogs, on.words(), on.clerk());
     }
 
     private RegisteringScreen registering(Dialogs dialogs, RegisteringScreen.Uses uses) {
@@ -209,8 +198,6 @@ public final class SideScreens {
 
     private void addCommands() {
         importing.addTo(commands(View.IMPORT), on.navigator()::goHome);
-        report.addTo(commands(View.IMPORT));
-        columns.addTo(commands(View.IMPORT));
         photo.addTo(commands(View.PHOTO));
         settling.addTo(commands(View.SETTLING));
         on.commands().capture(doubt::press);

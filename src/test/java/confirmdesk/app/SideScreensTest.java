@@ -3,12 +3,9 @@ package confirmdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.app.registering.RegisteringScreen;
-import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
-import confirmdesk.desk.importing.ImportLists;
-import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ReplacePhoto;
@@ -16,11 +13,9 @@ import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.registering.ChoosePhoto;
 import confirmdesk.desk.registering.FillDraft;
 import confirmdesk.desk.registering.SubmitDraft;
-import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.desk.testing.InMemoryImports;
-import confirmdesk.desk.testing.InMemoryMatches;
 import confirmdesk.desk.testing.InMemoryNoticeSheets;
 import confirmdesk.desk.testing.KnownCounts;
 import confirmdesk.desk.testing.MoneyDesk;
@@ -213,11 +208,8 @@ class SideScreensTest {
     }
 
     private SideScreens.UseCases sideUses() {
-        StoreInfo info = new StoreInfo(Path.of("store"), StoreInfo.Kind.TEST, Optional.empty());
         return new SideScreens.UseCases(
-                new ImportLists(new ImportReaders(files, files, pictures), imports, desk.tables, info, desk.clock),
-                (kind, paths, preview) -> Optional.empty(),
-                new MatchColumns(files, new InMemoryMatches(), desk.tables, desk.clock),
+                new ImportUses(desk, files, pictures, imports).uses(),
                 (file, header, refused, texts) -> {},
                 new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
                 new ShowPhotos(desk.photos, pictures),

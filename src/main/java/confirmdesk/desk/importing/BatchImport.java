@@ -1,6 +1,7 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.importing.listed.Effect;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
@@ -65,7 +66,7 @@ record BatchImport(
             if (photosOnly.containsAll(lists)) {
                 return Optional.of(new ImportResult.Refused(Message.of("import.completeWithoutList")));
             }
-            tally.count(Tally.Effect.POSSIBLY_WITHDRAWN, session.missing(listed));
+            tally.count(Effect.POSSIBLY_WITHDRAWN, session.missing(listed));
         }
         return end;
     }

@@ -1,5 +1,6 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.importing.listed.TakenRows;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.desk.reading.RowProblem;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param marked what was taken though something about it is odd, at most {@link #MOST_LISTED}
  * @param possiblyWithdrawn those of whom the batch says so, or who are missing from a complete one; a person settles it
  * @param listedAgain those who were possibly withdrawn and are listed as usual again
+ * @param taken the rows that are taken, by what they do
  * @param reopened decided registrations that go back to pending because a field that counts changed
  */
 public record ImportReport(
@@ -30,7 +32,8 @@ public record ImportReport(
         long markedCount,
         List<RowProblem> marked,
         List<String> header,
-        List<Row> firstRows) {
+        List<Row> firstRows,
+        TakenRows taken) {
 
     public static final int MOST_LISTED = 10_000;
 

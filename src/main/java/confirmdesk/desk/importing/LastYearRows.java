@@ -1,9 +1,12 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
-import confirmdesk.desk.importing.Tally.Effect;
+import confirmdesk.desk.importing.listed.TakenRow;
+import confirmdesk.desk.importing.listed.TakenRow.Treatment;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.checking.RowChecks;
+import confirmdesk.domain.decision.FieldChange;
+import confirmdesk.domain.decision.State;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.registration.Answers;
@@ -59,6 +62,17 @@ final class LastYearRows extends RowTaker {
         if (!same) {
             session.putLastYear(new LastYearRecord(number, row.answers()));
         }
-        tally.taken(row, known.isEmpty() ? Effect.ADDED : same ? Effect.SAME : Effect.CHANGED);
+        tally.taken(
+                row,
+                known.map(before -> replaced(row, number, before, same)).orElseGet(() -> TakenRow.added(row, number)));
+    }
+
+    private TakenRow replaced(Row row, RegistrationNumber number, Answers before, boolean same) {
+        return TakenRow.of(
+                row,
+                number,
+                same ? Treatment.SAME : Treatment.REPLACED,
+                State.PENDING,
+                FieldChange.between(before, row.answers(), examYear()));
     }
 }

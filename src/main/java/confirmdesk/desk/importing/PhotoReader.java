@@ -1,6 +1,6 @@
 package confirmdesk.desk.importing;
 
-import confirmdesk.desk.importing.Tally.Effect;
+import confirmdesk.desk.importing.listed.Effect;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.reading.PhotoArchives;

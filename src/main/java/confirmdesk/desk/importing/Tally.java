@@ -1,5 +1,8 @@
 package confirmdesk.desk.importing;
 
+import confirmdesk.desk.importing.listed.Effect;
+import confirmdesk.desk.importing.listed.TakenRow;
+import confirmdesk.desk.importing.listed.TakenRows;
 import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Row;
@@ -21,6 +24,7 @@ final class Tally {
     private final List<RowProblem> marked = new ArrayList<>();
     private final List<Row> firstRows = new ArrayList<>();
     private final List<ImportReport.FileRead> files = new ArrayList<>();
+    private final TakenRows.Collector taken = new TakenRows.Collector();
 
     /** @param header gets the header of each list before its rows come, so that all refused rows stand under one */
     Tally(JoinedHeader header) {
@@ -35,8 +39,10 @@ final class Tally {
         counts.merge(effect, times, Long::sum);
     }
 
-    void taken(Row row, Effect effect) {
-        count(effect, 1);
+    /** A row is taken as it stands. */
+    void taken(Row row, TakenRow what) {
+        count(effect(what.treatment()), 1);
+        taken.add(what);
         if (firstRows.size() < FIRST_ROWS) {
             firstRows.add(row);
         }
@@ -70,7 +76,14 @@ final class Tally {
                 of(Effect.MARKED),
                 marked,
                 header.cells(),
-                firstRows);
+                firstRows,
+                taken.rows());
+    }
+
+    private static Effect effect(TakenRow.Treatment treatment) {
+        return treatment == TakenRow.Treatment.ADDED
+                ? Effect.ADDED
+                : treatment.leavesAll() ? Effect.SAME : Effect.CHANGED;
     }
 
     private long of(Effect effect) {
@@ -81,19 +94,5 @@ final class Tally {
         if (kept.size() < ImportReport.MOST_LISTED) {
             kept.add(problem);
         }
-    }
-
-    /** What a row or photo of an import does to the store. */
-    enum Effect {
-        ADDED,
-        CHANGED,
-        SAME,
-        REOPENED,
-        POSSIBLY_WITHDRAWN,
-        LISTED_AGAIN,
-        PHOTO,
-        PHOTO_SAME,
-        REFUSED,
-        MARKED
     }
 }

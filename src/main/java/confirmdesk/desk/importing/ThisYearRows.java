@@ -1,10 +1,13 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
-import confirmdesk.desk.importing.Tally.Effect;
+import confirmdesk.desk.importing.listed.Effect;
+import confirmdesk.desk.importing.listed.TakenRow;
+import confirmdesk.desk.importing.listed.TakenRow.Treatment;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.domain.checking.RowChecks;
 import confirmdesk.domain.decision.Arrival;
+import confirmdesk.domain.decision.FieldChange;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.registration.Answers;
 import confirmdesk.domain.registration.Registration;
@@ -40,7 +43,7 @@ final class ThisYearRows extends RowTaker {
         Optional<Imports.Known> known = session.find(number);
         if (known.isEmpty()) {
             session.put(newer, false);
-            tally.taken(row, Effect.ADDED);
+            tally.taken(row, TakenRow.added(row, number));
         } else if (replace(row, newer, known.get()) == Arrival.OLDER) {
             return;
         }
@@ -53,24 +56,22 @@ final class ThisYearRows extends RowTaker {
 
     private Arrival replace(Row row, Registration newer, Imports.Known known) {
         Arrival arrival = Arrival.of(newer, known.registration(), known.state(), examYear());
-        if (arrival != Arrival.SAME && arrival != Arrival.OLDER) {
+        Treatment treatment = Treatment.of(arrival);
+        if (!treatment.leavesAll()) {
             session.put(newer, arrival == Arrival.REOPENS);
         }
-        count(row, arrival);
+        var changes = FieldChange.between(known.registration().answers(), row.answers(), examYear());
+        tally.taken(row, TakenRow.of(row, newer.number(), treatment, known.state(), changes));
+        tell(row, arrival);
         return arrival;
     }
 
-    private void count(Row row, Arrival arrival) {
-        boolean stays = arrival == Arrival.SAME || arrival == Arrival.OLDER;
-        tally.taken(row, stays ? Effect.SAME : Effect.CHANGED);
-        if (arrival == Arrival.REOPENS) {
-            tally.count(Effect.REOPENED, 1);
-        }
-        if (arrival == Arrival.OLDER) {
-            tally.mark(problem(row, "", "import.olderRecord"));
-        }
-        if (arrival == Arrival.CHANGED_THOUGH_FINAL) {
-            tally.mark(problem(row, "", "import.changedThoughFinal"));
+    private void tell(Row row, Arrival arrival) {
+        switch (arrival) {
+            case REOPENS -> tally.count(Effect.REOPENED, 1);
+            case OLDER -> tally.mark(problem(row, "", "import.olderRecord"));
+            case CHANGED_THOUGH_FINAL -> tally.mark(problem(row, "", "import.changedThoughFinal"));
+            case SAME, CHANGED -> {}
         }
     }
 }

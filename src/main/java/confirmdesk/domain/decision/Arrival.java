@@ -1,10 +1,8 @@
 package confirmdesk.domain.decision;
 
-import confirmdesk.domain.examyear.ComparedField;
 import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.registration.Field;
-import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.Registration;
 
 /** What a record of a batch is to the registration that is in the store already. */
@@ -31,22 +29,13 @@ public enum Arrival {
         if (new FormCode(newer.get(Field.FORM_CODE), known.get(Field.FORM_CODE)).isOlder()) {
             return OLDER;
         }
-        boolean counts = year.comparedFields().stream().anyMatch(f -> f.counts() && differs(f, newer, known, year));
+        boolean counts = FieldChange.between(known.answers(), newer.answers(), year).stream()
+                .anyMatch(FieldChange::counts);
         return switch (state) {
             case CONFIRMED, REJECTED -> counts ? REOPENS : CHANGED;
             case RETURNED -> REOPENS;
             case AUTO_CONFIRMED, PAID -> counts ? CHANGED_THOUGH_FINAL : CHANGED;
             case PENDING, WITHDRAWN, ABANDONED -> CHANGED;
         };
-    }
-
-    private static boolean differs(ComparedField compared, Registration newer, Registration known, ExamYear year) {
-        Field field = compared.field();
-        if (!newer.answers().has(field) || !known.answers().has(field)) {
-            return false;
-        }
-        return field == Field.ID_TYPE
-                ? !year.idTypes().same(newer.get(field), known.get(field))
-                : !Normal.of(field, newer.get(field)).equals(Normal.of(field, known.get(field)));
     }
 }

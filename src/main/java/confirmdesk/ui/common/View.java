@@ -28,6 +28,7 @@ public enum View {
     IMPORT_FILES,
     IMPORT_COLUMNS,
     IMPORT_REPORT,
+    IMPORT_TAKEN,
     PHOTO,
     PHOTO_FRAMES,
     SETTLING,

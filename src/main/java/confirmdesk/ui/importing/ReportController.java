@@ -7,7 +7,9 @@ import confirmdesk.ui.common.parts.Tile;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.NumberBinding;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -22,6 +24,7 @@ public final class ReportController {
     private static final int LINE_HEIGHT = 33;
 
     private final ReportModel model;
+    private final TakenModel taken;
     private final Words words;
 
     @FXML
@@ -60,8 +63,9 @@ public final class ReportController {
     @FXML
     private TableView<StoredLine> stored;
 
-    public ReportController(ReportModel model, Words words) {
+    public ReportController(ReportModel model, TakenModel taken, Words words) {
         this.model = model;
+        this.taken = taken;
         this.words = words;
     }
 
@@ -75,8 +79,12 @@ public final class ReportController {
         count(photos, Tally::photos);
         count(refused, Tally::refused);
         Shown.when(reopened, model.tally().map(tally -> !tally.lastYear()));
-        Shown.when(problemCard, Bindings.isNotEmpty(model.problems()));
-        Shown.when(storedCard, Bindings.isNotEmpty(model.stored()));
+        opens(added, Listed.ADDED);
+        opens(changed, Listed.CHANGED);
+        opens(same, Listed.SAME);
+        opens(reopened, Listed.REOPENED);
+        Shown.when(problemCard, unlessListOpen(model.problems()));
+        Shown.when(storedCard, unlessListOpen(model.stored()));
         problemCount.textProperty().bind(words.text(model.tally().map(Tally::problems)));
         Columns columns = new Columns(words);
         Columns.set(problems, problemColumns(columns));
@@ -94,7 +102,8 @@ public final class ReportController {
 
     private List<TableColumn<ProblemLine, String>> problemColumns(Columns columns) {
         return List.of(
-                columns.chips("import.column-kind", 92, line -> words.say(line.kind()), ProblemLine::tone),
+                columns.chips(
+                        "import.column-kind", 92, line -> words.say(line.kind().text()), ProblemLine::tone),
                 columns.words("import.column-file", 160, ProblemLine::file),
                 columns.figures("import.column-row", 64, ProblemLine::row),
                 columns.words("import.column-column", 104, ProblemLine::column),
@@ -115,6 +124,15 @@ public final class ReportController {
                 columns.words("import.column-level", 110, StoredLine::level),
                 columns.words("import.column-specialty", 150, StoredLine::specialty),
                 columns.words("import.column-subjects", 96, StoredLine::subjects));
+    }
+
+    private BooleanBinding unlessListOpen(ObservableList<?> lines) {
+        return Bindings.createBooleanBinding(
+                () -> !lines.isEmpty() && taken.opened().get() == null, lines, taken.opened());
+    }
+
+    private void opens(Tile tile, Listed list) {
+        tile.opens(list.key(), taken.available(list), taken.opened().map(now -> now == list), () -> taken.toggle(list));
     }
 
     private void count(Tile tile, Function<Tally, Long> number) {

@@ -12,6 +12,7 @@ import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,10 @@ public final class ReportModel {
 
     private static final Dialogs.FileKind WORKBOOK =
             new Dialogs.FileKind(Message.of("import.workbook-kind"), List.of("*.xlsx"));
+
+    /** What is said of rows that are read and understood, but aren't what counts. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("import.olderRecord", "file.row.closing", "file.row.header-again");
 
     private final ImportModel importing;
     private final ErrorWorkbooks workbooks;
@@ -108,17 +113,21 @@ public final class ReportModel {
         boolean lastYear = importing.batch().lastYear().getValue();
         tally.set(Tally.of(report, lastYear));
         problems.setAll(Stream.concat(
-                        report.refused().stream().map(p -> line(p, true)),
-                        report.marked().stream().map(p -> line(p, false)))
+                        report.refused().stream().map(p -> line(p, ProblemLine.Kind.REFUSED)),
+                        report.marked().stream().map(p -> line(p, kind(p))))
                 .toList());
         stored.setAll(report.firstRows().stream()
                 .map(lastYear ? StoredLine::ofLastYear : StoredLine::ofThisYear)
                 .toList());
     }
 
-    private ProblemLine line(RowProblem problem, boolean refused) {
+    private static ProblemLine.Kind kind(RowProblem marked) {
+        return LEFT_OUT.contains(marked.reason().key()) ? ProblemLine.Kind.LEFT : ProblemLine.Kind.TAKEN;
+    }
+
+    private ProblemLine line(RowProblem problem, ProblemLine.Kind kind) {
         return new ProblemLine(
-                refused,
+                kind,
                 problem.place().file(),
                 Long.toString(problem.place().row()),
                 problem.column(),

@@ -6,6 +6,7 @@ import confirmdesk.cli.Screen;
 import confirmdesk.cli.Status;
 import confirmdesk.desk.importing.ImportReport;
 import confirmdesk.desk.importing.ImportResult;
+import confirmdesk.desk.importing.listed.TakenRows;
 import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.domain.message.Message;
@@ -143,6 +144,7 @@ class ReportedImportTest {
                 0,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                TakenRows.NONE);
     }
 }

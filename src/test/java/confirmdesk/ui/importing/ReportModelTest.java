@@ -79,7 +79,7 @@ class ReportModelTest {
     void aRefusedRowSaysWhereItStandsWhyAndWhatToDo() {
         take(someone("202341010000001"), someone("202341010000002").with(Field.ID_NUMBER, "110101199003070346"));
         assertThat(model.problems()).first().satisfies(line -> {
-            assertThat(line.refused()).isTrue();
+            assertThat(line.kind()).isEqualTo(ProblemLine.Kind.REFUSED);
             assertThat(line.row()).isEqualTo("3");
             assertThat(line.column()).isEqualTo("证件编号");
             assertThat(line.value()).isEqualTo("110101199003070346");
@@ -93,9 +93,9 @@ class ReportModelTest {
         take(
                 someone("202341010000001").with(Field.SEX, "男"),
                 someone("202341010000002").with(Field.ID_NUMBER, "110101199003070346"));
-        assertThat(model.problems()).extracting(ProblemLine::refused).contains(true, false);
-        assertThat(model.problems().getFirst().refused()).isTrue();
-        assertThat(model.problems().getLast().refused()).isFalse();
+        assertThat(model.problems())
+                .extracting(ProblemLine::kind)
+                .containsExactly(ProblemLine.Kind.REFUSED, ProblemLine.Kind.TAKEN);
     }
 
     @Test

@@ -4,7 +4,10 @@ import confirmdesk.ui.common.Words;
 import javafx.beans.NamedArg;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,14 +16,16 @@ import javafx.scene.layout.VBox;
 public final class Tile extends VBox {
 
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     /** Where there is more room all tiles of a row share it evenly. */
     private static final double WIDTH = 120;
 
+    private final Label word = new Label();
     private final Label figure = new Label();
 
     public Tile(@NamedArg("text") String text, @NamedArg(value = "tone", defaultValue = "NEUTRAL") Tone tone) {
-        Label word = new Label(text);
+        word.setText(text);
         word.getStyleClass().add("quiet");
         word.setLabelFor(figure);
         figure.getStyleClass().add("tile-figure");
@@ -35,6 +40,26 @@ public final class Tile extends VBox {
     /** Shows a count; a dash while it isn't known. */
     public void count(ObservableValue<Long> number) {
         figure.textProperty().bind(number.map(Words::number).orElse("–"));
+    }
+
+    /** Makes it a button for the list behind the figure, with its key; {@code open} while that list is shown. */
+    public void opens(String key, ObservableValue<Boolean> available, ObservableValue<Boolean> open, Runnable action) {
+        KeyCap cap = new KeyCap(key);
+        cap.visibleProperty().bind(available);
+        word.setGraphic(cap);
+        word.setContentDisplay(ContentDisplay.RIGHT);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        accessibleTextProperty().bind(word.textProperty().concat(" ").concat(figure.textProperty()));
+        getStyleClass().add("tile-button");
+        focusTraversableProperty().bind(available);
+        open.subscribe(now -> pseudoClassStateChanged(OPEN, now != null && now));
+        setOnMouseClicked(event -> action.run());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     /** Shows a figure that is no count, such as an amount of money. */

@@ -1,0 +1,5 @@
+/** Wiring of the import screen. */
+@NullMarked
+package confirmdesk.app.importing;
+
+import org.jspecify.annotations.NullMarked;
