@@ -68,7 +68,8 @@ public final class DeskApplication extends Application {
 
     /** A practice store is filled first, if nobody is in it yet. */
     private void fillAndOpen(Stage stage, NoticeWindow notice, Store opened, Foundation foundation) {
-        Desk.Outside outside = new Desk.Outside(dialogs(stage, foundation.words()), new FxPasteboard(), clock);
+        Desk.Outside outside =
+                new Desk.Outside(dialogs(stage, foundation.words(), foundation.settings()), new FxPasteboard(), clock);
         Runnable open = () -> {
             new Desk(adapters, opened, foundation, outside).open(stage);
             DeskWindow.useRoom(stage);
@@ -101,11 +102,11 @@ public final class DeskApplication extends Application {
 
     private FxTasks tasks(Stage stage, Settings settings) {
         Words words = new Words(settings.language().get());
-        return new FxTasks(background, new ProblemReporter(dialogs(stage, words)));
+        return new FxTasks(background, new ProblemReporter(dialogs(stage, words, settings)));
     }
 
-    private static FxDialogs dialogs(Stage stage, Words words) {
-        return new FxDialogs(words, () -> stage.isShowing() ? stage : null);
+    private static FxDialogs dialogs(Stage stage, Words words, Settings settings) {
+        return new FxDialogs(words, settings.folders(), () -> stage.isShowing() ? stage : null);
     }
 
     private static Thread daemon(Runnable work) {

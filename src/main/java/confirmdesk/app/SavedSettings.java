@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import javafx.collections.MapChangeListener;
 
 /** Remembers the choices of the window in a small file; if that can't be written they last until the window closes. */
 final class SavedSettings {
@@ -15,6 +18,8 @@ final class SavedSettings {
     private static final String LANGUAGE = "language";
     private static final String DARK = "dark";
     private static final String ONLY_DIFFERENCES = "onlyDifferences";
+
+    private static final String FOLDER = "folder.";
 
     private final Path file;
 
@@ -29,10 +34,23 @@ final class SavedSettings {
         settings.language().set(Locale.forLanguageTag(saved.getProperty(LANGUAGE, "zh")));
         settings.dark().set(Boolean.parseBoolean(saved.getProperty(DARK, "false")));
         settings.onlyDifferences().set(Boolean.parseBoolean(saved.getProperty(ONLY_DIFFERENCES, "true")));
+        saved.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(FOLDER))
+                .forEach(name -> folder(saved.getProperty(name))
+                        .ifPresent(path -> settings.folders().put(name.substring(FOLDER.length()), path)));
         settings.language().subscribe((before, now) -> write(settings));
         settings.dark().subscribe((before, now) -> write(settings));
         settings.onlyDifferences().subscribe((before, now) -> write(settings));
+        settings.folders().addListener((MapChangeListener<String, Path>) change -> write(settings));
         return settings;
+    }
+
+    private static Optional<Path> folder(String saved) {
+        try {
+            return Optional.of(Path.of(saved));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private Properties read() {
@@ -53,6 +71,7 @@ final class SavedSettings {
         saved.setProperty(DARK, Boolean.toString(settings.dark().get()));
         saved.setProperty(
                 ONLY_DIFFERENCES, Boolean.toString(settings.onlyDifferences().get()));
+        settings.folders().forEach((kind, folder) -> saved.setProperty(FOLDER + kind, folder.toString()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer out = Files.newBufferedWriter(file)) {

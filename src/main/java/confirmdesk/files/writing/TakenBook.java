@@ -20,7 +20,8 @@ public final class TakenBook implements TakenWorkbooks {
         try {
             return SteadyWorkbook.bytes(workbook -> {
                 try (Worksheet sheet = workbook.newWorksheet("导入明细")) {
-                    lines.forEach(new SheetLines(sheet, header)::line);
+                    SheetLines sheetLines = new SheetLines(sheet, header);
+                    lines.forEach(sheetLines::line);
                 }
             });
         } catch (IOException e) {

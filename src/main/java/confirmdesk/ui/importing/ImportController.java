@@ -72,7 +72,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        FileDrop.on(screen, model::take);
+        FileDrop.on(screen, model.phase().map(phase -> !phase.isBusy()), model::take);
         ScreenFocus.on(screen, importAll);
         kind.offer(
                 List.of(
