@@ -2,6 +2,8 @@ package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.importing.listed.Effect;
+import confirmdesk.desk.importing.photos.TwoPhotos;
+import confirmdesk.desk.importing.photos.Watch;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
@@ -24,9 +26,10 @@ record BatchImport(
         Tables tables,
         BatchYear year,
         Repeats repeats,
+        TwoPhotos twoPhotos,
         Progress progress) {
 
-    /** Gives how it ended; nothing if the rows showed that it must begin again, knowing the repeated numbers. */
+    /** Gives how it ended; nothing if rows or photos showed that it must begin again, knowing more. */
     Optional<ImportResult> run(List<Path> files, boolean realStore) {
         Optional<Message> conflict = year.conflict();
         if (conflict.isPresent()) {
@@ -43,7 +46,10 @@ record BatchImport(
         if (ended.isPresent() || repeats.isNews()) {
             return ended;
         }
-        return readPhotos(archives, tally).or(() -> Optional.of(finish(!photosOnly.containsAll(lists), tally)));
+        Optional<ImportResult> stopped = readPhotos(archives, tally);
+        return stopped.isPresent() || twoPhotos.isNews()
+                ? stopped
+                : Optional.of(finish(!photosOnly.containsAll(lists), tally));
     }
 
     /** Reads the lists; takes from the archives those that hold one. Gives how the import ended, if it ended already. */
@@ -73,7 +79,7 @@ record BatchImport(
 
     private Optional<ImportResult> readPhotos(List<Path> archives, Tally tally) {
         return firstEnd(archives, archive -> {
-            PhotoReader.Watch watch = new PhotoReader.Watch(name(archive), progress);
+            Watch watch = new Watch(name(archive), twoPhotos, progress);
             PhotoReader photos = new PhotoReader(kind, session, readers.pictures(), options.dryRun(), tally, watch);
             return ended(archive, readers.archives().read(archive, photos), Optional.empty(), tally);
         });

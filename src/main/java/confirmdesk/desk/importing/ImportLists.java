@@ -1,6 +1,7 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.examyear.Tables;
+import confirmdesk.desk.importing.photos.TwoPhotos;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.staff.Clerk;
@@ -30,20 +31,36 @@ public final class ImportLists {
     /** Imports the files, or with {@code dryRun} only says what would happen. */
     public ImportResult run(ListKind kind, List<Path> files, Options options, Clerk clerk, Progress progress) {
         Repeats repeats = new Repeats();
-        return read(kind, files, options, repeats, clerk, progress).orElseGet(() -> {
+        TwoPhotos twoPhotos = new TwoPhotos();
+        Reading reading = session -> new BatchImport(
+                kind,
+                options,
+                readers,
+                session,
+                tables,
+                new BatchYear(kind, options.year(), session.year()),
+                repeats,
+                twoPhotos,
+                progress);
+        Optional<ImportResult> ended = read(files, reading, clerk);
+        while (ended.isEmpty()) {
             repeats.know();
-            return read(kind, files, options, repeats, clerk, progress).orElseThrow();
-        });
+            twoPhotos.beginAgain();
+            ended = read(files, reading, clerk);
+        }
+        return ended.get();
     }
 
     /** Reads everything once, in one transaction; gives nothing if it must be read again. */
-    private Optional<ImportResult> read(
-            ListKind kind, List<Path> files, Options options, Repeats repeats, Clerk clerk, Progress progress) {
+    private Optional<ImportResult> read(List<Path> files, Reading reading, Clerk clerk) {
         try (Imports.Session session = imports.begin(clerk, clock.instant())) {
-            BatchYear year = new BatchYear(kind, options.year(), session.year());
-            return new BatchImport(kind, options, readers, session, tables, year, repeats, progress)
-                    .run(files, store.kind() == StoreInfo.Kind.REAL);
+            return reading.in(session).run(files, store.kind() == StoreInfo.Kind.REAL);
         }
+    }
+
+    /** One reading of everything. */
+    private interface Reading {
+        BatchImport in(Imports.Session session);
     }
 
     /**

@@ -1,6 +1,5 @@
 package confirmdesk.desk.importing;
 
-import confirmdesk.domain.log.Sha256;
 import confirmdesk.domain.photo.PhotoHints;
 import confirmdesk.domain.photo.PhotoName;
 import confirmdesk.domain.registration.Answers;
@@ -8,9 +7,7 @@ import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.domain.registration.Normal;
 import confirmdesk.domain.registration.RegistrationNumber;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -24,7 +21,6 @@ final class PhotoOwner implements PhotoHints.People {
 
     private final ListKind kind;
     private final Imports.Session session;
-    private final Map<RegistrationNumber, String> given = new HashMap<>();
 
     PhotoOwner(ListKind kind, Imports.Session session) {
         this.kind = kind;
@@ -44,16 +40,6 @@ final class PhotoOwner implements PhotoHints.People {
     @Override
     public long named(String name) {
         return session.named(kind, name);
-    }
-
-    /** Whether one of them was given a different photo before: which of the two is right, nobody here can know. */
-    boolean hasAnother(List<RegistrationNumber> meant, byte[] photo) {
-        String hash = Sha256.hex(photo);
-        if (meant.stream().anyMatch(number -> !given.getOrDefault(number, hash).equals(hash))) {
-            return true;
-        }
-        meant.forEach(number -> given.put(number, hash));
-        return false;
     }
 
     /** What stands beside the number must be the very name of who has it. */

@@ -1,8 +1,8 @@
 package confirmdesk.desk.importing;
 
 import confirmdesk.desk.importing.listed.Effect;
+import confirmdesk.desk.importing.photos.Watch;
 import confirmdesk.desk.photo.Pictures;
-import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.reading.PhotoArchives;
 import confirmdesk.desk.reading.Place;
 import confirmdesk.desk.reading.RowProblem;
@@ -12,10 +12,8 @@ import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.List;
 
-/** Takes the photos of one archive for whom their names mean; one for nobody or a second, different one is refused. */
+/** Takes the photos of one archive for whom their names mean; those for nobody, and two different ones, are refused. */
 final class PhotoReader implements PhotoArchives.PhotoSink {
-
-    private static final int REPORT_EVERY = 20;
 
     private final ListKind kind;
     private final Imports.Session session;
@@ -37,39 +35,15 @@ final class PhotoReader implements PhotoArchives.PhotoSink {
         hints = new PhotoHints(owner);
     }
 
-    /** Which archive is read and who watches. */
-    static final class Watch {
-        private final String file;
-        private final Progress progress;
-        private long read;
-
-        Watch(String file, Progress progress) {
-            this.file = file;
-            this.progress = progress;
-        }
-
-        /** The place of the next photo. */
-        private Place next() {
-            return new Place(file, ++read);
-        }
-
-        private boolean goesOn() {
-            if (read % REPORT_EVERY == 0) {
-                progress.at(Progress.Step.PHOTOS, read, 0);
-            }
-            return !progress.isCancelled();
-        }
-    }
-
     @Override
     public boolean photo(PhotoArchives.ArchivedPhoto photo) {
         Place place = watch.next();
         List<RegistrationNumber> meant = owner.of(photo.key());
         if (meant.isEmpty()) {
             tally.refuse(List.of(problem(place, photo.entry(), hints.whyNobody(photo.key()))));
-        } else if (owner.hasAnother(meant, photo.bytes())) {
+        } else if (watch.twoPhotos().hasRival(meant, photo.bytes())) {
             tally.refuse(List.of(problem(place, photo.entry(), Message.of("import.photoTwice"))));
-        } else {
+        } else if (!watch.twoPhotos().isNews()) {
             take(meant, photo, place);
         }
         return watch.goesOn();

@@ -10,6 +10,7 @@ import static confirmdesk.desk.testing.People.thisYear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.reading.Place;
+import confirmdesk.desk.reading.RowProblem;
 import confirmdesk.desk.testing.InMemoryFiles;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.registration.Field;
@@ -59,20 +60,63 @@ class ImportPhotosTest {
         assertThat(report.refused().getFirst().value()).isEqualTo("folder/nobody.jpg");
     }
 
+    /** Which of the two is right nobody here can know. */
     @Test
-    void ofTwoDifferentPhotosForOnePersonTheSecondIsToldAndNotTaken() {
+    void ofTwoDifferentPhotosForOnePersonNeitherIsTakenAndBothAreTold() {
         importing.thisYear(files.list("batch.csv", thisYear(1), thisYear(2)));
+        Path photos = files.archive("photos.zip", contested());
+
+        ImportReport report = importing.thisYear(photos);
+
+        assertThat(report.photos()).isEqualTo(1);
+        assertThat(reasons(report.refused())).containsExactly("import.photoTwice", "import.photoTwice");
+        assertThat(report.refused())
+                .extracting(RowProblem::place)
+                .containsExactly(new Place("photos.zip", 1), new Place("photos.zip", 3));
+        assertThat(importing.desk.photos.thisYear(thisYear(1).number())).isEmpty();
+        assertThat(importing.desk.photos.thisYear(thisYear(2).number())).hasValue(photo("2"));
+    }
+
+    @Test
+    void whoHasAPhotoKeepsItWhenTwoOthersCome() {
+        importing.thisYear(
+                files.list("batch.csv", thisYear(1), thisYear(2)),
+                files.archive("before.zip", Map.of(idNumber(1), photo("before"))));
+
+        importing.thisYear(files.archive("photos.zip", contested()));
+
+        assertThat(importing.desk.photos.thisYear(thisYear(1).number())).hasValue(photo("before"));
+    }
+
+    @Test
+    void twoArchivesOfOneImportCanHaveTwoPhotosOfOnePerson() {
+        importing.thisYear(files.list("batch.csv", thisYear(1)));
+
+        ImportReport report = importing.thisYear(
+                files.archive("one.zip", Map.of(idNumber(1), photo("first"))),
+                files.archive("two.zip", Map.of(idNumber(1), photo("second"))));
+
+        assertThat(report.photos()).isZero();
+        assertThat(report.refusedCount()).isEqualTo(2);
+    }
+
+    @Test
+    void thePreviewOfTwoPhotosForOnePersonCountsAsTheImport() {
+        importing.thisYear(files.list("batch.csv", thisYear(1), thisYear(2)));
+        Path photos = files.archive("photos.zip", contested());
+
+        ImportResult preview = importing.run(ListKind.THIS_YEAR, Importing.DRY_RUN, photos);
+
+        assertThat(((ImportResult.Previewed) preview).report().refused())
+                .isEqualTo(importing.thisYear(photos).refused());
+    }
+
+    private static Map<String, byte[]> contested() {
         Map<String, byte[]> photos = new LinkedHashMap<>();
         photos.put(idNumber(1), photo("first"));
         photos.put(idNumber(2), photo("2"));
         photos.put(number(2023, 1), photo("second"));
-
-        ImportReport report = importing.thisYear(files.archive("photos.zip", photos));
-
-        assertThat(report.photos()).isEqualTo(2);
-        assertThat(reasons(report.refused())).containsExactly("import.photoTwice");
-        assertThat(report.refused().getFirst().place()).isEqualTo(new Place("photos.zip", 3));
-        assertThat(importing.desk.photos.thisYear(thisYear(1).number())).hasValue(photo("first"));
+        return photos;
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What is known of the photos of an import. */
+@NullMarked
+package confirmdesk.desk.importing.photos;
+
+import org.jspecify.annotations.NullMarked;
