@@ -2,12 +2,11 @@ package confirmdesk.desk.importing;
 
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.registration.MadeUp;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks before a batch goes into the practice store that isn't made up, or not all of it as far as its first rows show. */
+/** Asks before a batch goes into the practice store that isn't made up, or not all of it. */
 public final class BatchOrigin implements Misgivings {
 
     private final StoreInfo store;
@@ -23,7 +22,6 @@ public final class BatchOrigin implements Misgivings {
 
     @Override
     public Optional<Message> about(ListKind kind, List<Path> files, ImportReport preview) {
-        boolean real = preview.firstRows().stream().anyMatch(row -> !MadeUp.isMarked(row.answers()));
-        return possible() && real ? Optional.of(Message.of("import.realInPractice")) : Optional.empty();
+        return possible() && preview.real() > 0 ? Optional.of(Message.of("import.realInPractice")) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param possiblyWithdrawn those of whom the batch says so, or who are missing from a complete one; a person settles it
  * @param listedAgain those who were possibly withdrawn and are listed as usual again
  * @param taken the rows that are taken, by what they do
+ * @param real how many of the rows that are taken aren't marked as made up
  * @param reopened decided registrations that go back to pending because a field that counts changed
  */
 public record ImportReport(
@@ -33,7 +34,8 @@ public record ImportReport(
         List<RowProblem> marked,
         List<String> header,
         List<Row> firstRows,
-        TakenRows taken) {
+        TakenRows taken,
+        long real) {
 
     public static final int MOST_LISTED = 10_000;
 

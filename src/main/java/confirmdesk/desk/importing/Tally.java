@@ -7,6 +7,7 @@ import confirmdesk.desk.reading.JoinedHeader;
 import confirmdesk.desk.reading.Reading;
 import confirmdesk.desk.reading.Row;
 import confirmdesk.desk.reading.RowProblem;
+import confirmdesk.domain.registration.MadeUp;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,8 +42,9 @@ final class Tally {
 
     /** A row is taken as it stands. */
     void taken(Row row, TakenRow what) {
-        count(effect(what.treatment()), 1);
+        count(what.treatment().effect(), 1);
         taken.add(what);
+        count(Effect.REAL, MadeUp.isMarked(row.answers()) ? 0 : 1);
         if (firstRows.size() < FIRST_ROWS) {
             firstRows.add(row);
         }
@@ -77,13 +79,8 @@ final class Tally {
                 marked,
                 header.cells(),
                 firstRows,
-                taken.rows());
-    }
-
-    private static Effect effect(TakenRow.Treatment treatment) {
-        return treatment == TakenRow.Treatment.ADDED
-                ? Effect.ADDED
-                : treatment.leavesAll() ? Effect.SAME : Effect.CHANGED;
+                taken.rows(),
+                of(Effect.REAL));
     }
 
     private long of(Effect effect) {

@@ -145,6 +145,7 @@ class ReportedImportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                TakenRows.NONE);
+                TakenRows.NONE,
+                0);
     }
 }

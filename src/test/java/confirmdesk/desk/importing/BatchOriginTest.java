@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,14 @@ class BatchOriginTest {
     void oneRealPersonAmongMadeUpOnesIsAskedAboutToo() {
         assertThat(about(StoreInfo.Kind.PRACTICE, madeUp(1), madeUp(2), thisYear(3)))
                 .contains(Message.of("import.realInPractice"));
+    }
+
+    @Test
+    void oneRealPersonBehindManyMadeUpOnesIsAskedAboutToo() {
+        Registration[] rows = IntStream.rangeClosed(1, 120)
+                .mapToObj(id -> id < 120 ? madeUp(id) : thisYear(id))
+                .toArray(Registration[]::new);
+        assertThat(about(StoreInfo.Kind.PRACTICE, rows)).contains(Message.of("import.realInPractice"));
     }
 
     @ParameterizedTest

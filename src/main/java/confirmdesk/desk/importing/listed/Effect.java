@@ -11,5 +11,7 @@ public enum Effect {
     PHOTO,
     PHOTO_SAME,
     REFUSED,
-    MARKED
+    MARKED,
+    /** Taken, and not marked as made up. */
+    REAL
 }

@@ -79,6 +79,11 @@ public record TakenRow(
             };
         }
 
+        /** What it is counted as. */
+        public Effect effect() {
+            return this == ADDED ? Effect.ADDED : leavesAll() ? Effect.SAME : Effect.CHANGED;
+        }
+
         /** Whether what is in the store stays as it is. */
         public boolean leavesAll() {
             return this == SAME || this == OLDER;
