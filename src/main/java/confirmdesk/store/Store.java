@@ -17,6 +17,7 @@ import confirmdesk.desk.papers.PaperTicks;
 import confirmdesk.desk.payment.Payers;
 import confirmdesk.desk.payment.Payments;
 import confirmdesk.desk.photo.Photos;
+import confirmdesk.desk.photocheck.PhotoChecks;
 import confirmdesk.desk.regionreview.Reviews;
 import confirmdesk.desk.registering.Drafts;
 import confirmdesk.desk.review.Pinyin;
@@ -48,6 +49,7 @@ import confirmdesk.store.payment.StoredPayments;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
+import confirmdesk.store.photocheck.StoredPhotoChecks;
 import confirmdesk.store.registering.StoredDrafts;
 import confirmdesk.store.registering.Submitting;
 import confirmdesk.store.review.StoredRegistrations;
@@ -126,6 +128,10 @@ public final class Store implements AutoCloseable {
 
     public Photos photos() {
         return new StoredPhotos(files.main(), photos, seals, deeds);
+    }
+
+    public PhotoChecks photoChecks() {
+        return new StoredPhotoChecks(files.main(), photos, seals);
     }
 
     public Exports exports() {
