@@ -1,6 +1,5 @@
 package confirmdesk.domain.photo.batch;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -55,14 +54,19 @@ public final class PicturePrint {
     /** As it was given by {@link #bytes}. */
     public static PicturePrint of(byte[] bytes) {
         short[] values = new short[VALUES];
-        ByteBuffer.wrap(bytes).asShortBuffer().get(values);
+        for (int i = 0; i < VALUES; i++) {
+            values[i] = (short) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xFF);
+        }
         return new PicturePrint(values);
     }
 
     public byte[] bytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(VALUES * Short.BYTES);
-        bytes.asShortBuffer().put(values);
-        return bytes.array();
+        byte[] bytes = new byte[2 * VALUES];
+        for (int i = 0; i < VALUES; i++) {
+            bytes[2 * i] = (byte) (values[i] >> 8);
+            bytes[2 * i + 1] = (byte) values[i];
+        }
+        return bytes;
     }
 
     /** How far two prints lie apart: 0 for the same, about 0.7 for two portraits. A distance in the strict sense. */
