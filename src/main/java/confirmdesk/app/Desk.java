@@ -83,6 +83,7 @@ public final class Desk {
                 wiring.exportNumbers(),
                 wiring.payments(),
                 wiring.registering(),
+                wiring.photoCheck(photos),
                 wiring.handingBack(),
                 store.tables(),
                 wiring.exportTables(),

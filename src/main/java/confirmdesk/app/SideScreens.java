@@ -1,6 +1,7 @@
 package confirmdesk.app;
 
 import confirmdesk.app.payments.PaymentScreen;
+import confirmdesk.app.photocheck.PhotoCheckScreen;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.examyear.ExportTables;
@@ -95,6 +96,7 @@ public final class SideScreens {
     private final NumbersModel numbers;
     private final PaymentScreen payments;
     private final RegisteringScreen registering;
+    private final PhotoCheckScreen photoCheck;
     private final CentreModel centre;
     private final HandBackModel handBack;
     private final ReceiptModel receipt;
@@ -129,6 +131,7 @@ public final class SideScreens {
                 clock,
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
         registering = registering(dialogs, uses.registering());
+        photoCheck = new PhotoCheckScreen(uses.photoCheck(), tasks, worklist, navigator, on.words());
         notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
         deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
         centre = new CentreModel(uses.handingBack().show(), tasks, navigator, worklist, clock.getZone());
@@ -159,6 +162,7 @@ public final class SideScreens {
             ExportNumbers exportNumbers,
             PaymentUses payments,
             RegisteringScreen.Uses registering,
+            PhotoCheckScreen.Uses photoCheck,
             HandingBack handingBack,
             Tables tables,
             ExportTables exportTables,
@@ -199,6 +203,7 @@ public final class SideScreens {
                 .with(DaySheetController.class, () -> new DaySheetController(daySheet, words));
         payments.addTo(controllers);
         registering.addTo(controllers);
+        photoCheck.addTo(controllers);
     }
 
     private RegisteringScreen registering(Dialogs dialogs, RegisteringScreen.Uses uses) {
@@ -216,6 +221,7 @@ public final class SideScreens {
         on.commands().capture(doubt::press);
         payments.addTo(commands(View.PAYMENTS));
         registering.addTo(commands(View.REGISTERING));
+        photoCheck.addTo(commands(View.PHOTO_CHECK));
         numbers.addTo(commands(View.NUMBERS));
         notices.addTo(commands(View.NOTICES));
         deadlines.addTo(commands(View.DEADLINES));

@@ -3,6 +3,8 @@ package confirmdesk.app;
 import confirmdesk.app.deciding.DecisionWiring;
 import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
+import confirmdesk.app.photocheck.PhotoCheckScreen;
+import confirmdesk.app.photocheck.PhotoCheckWiring;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.app.registering.RegisteringWiring;
 import confirmdesk.cli.UseCases;
@@ -25,6 +27,7 @@ import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
@@ -177,6 +180,10 @@ final class Wiring {
     RegisteringScreen.Uses registering() {
         RegisteringWiring wiring = new RegisteringWiring(store, adapters.pictures, clock);
         return new RegisteringScreen.Uses(wiring.verbs(), wiring.photo(), replacePhoto());
+    }
+
+    PhotoCheckScreen.Uses photoCheck(ShowPhotos photos) {
+        return new PhotoCheckWiring(store, adapters.batchPictures).uses(photos);
     }
 
     SiteNumbers siteNumbers() {

@@ -1,0 +1,85 @@
+package confirmdesk.ui.photocheck;
+
+import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.keys.ScreenFocus;
+import confirmdesk.ui.common.parts.Choosing;
+import confirmdesk.ui.common.parts.Columns;
+import confirmdesk.ui.common.parts.NoticeBar;
+import confirmdesk.ui.common.parts.Shown;
+import confirmdesk.ui.common.parts.WorkBar;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+
+/** Binds the check of the batch's photos: its course, and what was found. */
+public final class PhotoCheckController {
+
+    private final PhotoCheckModel model;
+    private final Words words;
+
+    @FXML
+    private VBox screen;
+
+    @FXML
+    private NoticeBar standing;
+
+    @FXML
+    private NoticeBar result;
+
+    @FXML
+    private TableView<CountLine> lines;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private Button stop;
+
+    @FXML
+    private WorkBar work;
+
+    public PhotoCheckController(PhotoCheckModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        ScreenFocus.on(screen, start);
+        standing.show(model.standing().map(now -> now), words);
+        result.show(model.result(), words);
+        work.show(model.work(), words);
+        Columns columns = new Columns(words);
+        Columns.set(
+                lines,
+                List.of(
+                        columns.words("photocheck.column-found", 170, line -> words.say(line.name())),
+                        columns.figures("photocheck.column-people", 70, line -> Words.number(line.count())),
+                        columns.figures("photocheck.column-unmeasured", 80, PhotoCheckController::unmeasured)));
+        lines.setItems(model.lines());
+        Choosing.both(lines, model.chosen());
+        start.disableProperty().bind(model.startable().map(can -> !can));
+        Shown.when(stop, model.work().running());
+    }
+
+    private static String unmeasured(CountLine line) {
+        return line.unmeasured() == 0 ? "" : Words.number(line.unmeasured());
+    }
+
+    @FXML
+    private void start() {
+        model.start();
+    }
+
+    @FXML
+    private void stop() {
+        model.work().cancel();
+    }
+
+    @FXML
+    private void goBack() {
+        model.goBack();
+    }
+}
