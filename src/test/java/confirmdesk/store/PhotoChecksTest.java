@@ -97,15 +97,16 @@ class PhotoChecksTest {
                         1,
                         0,
                         3,
+                        1,
                         Map.of(
                                 PhotoRule.HEAD_MIDDLE, 1L,
                                 PhotoRule.ONE_FACE, 2L,
                                 PhotoRule.PIXELS, 1L,
-                                PhotoRule.EYES, 1L),
-                        Map.of(PhotoRule.BACKGROUND, 1L)));
+                                PhotoRule.EYES, 1L)));
         assertThat(people(new PhotoGroup.BreakingAny())).containsExactly(1, 2, 0);
         assertThat(people(new PhotoGroup.Breaking(PhotoRule.ONE_FACE))).containsExactly(1, 2);
         assertThat(people(new PhotoGroup.Breaking(PhotoRule.EYES))).containsExactly(3);
+        assertThat(people(new PhotoGroup.Unmeasured())).containsExactly(3);
         assertThat(people(new PhotoGroup.Unreadable())).containsExactly(4);
         assertThat(people(new PhotoGroup.Missing())).containsExactly(5);
         assertThat(checks().findings(BASIS, List.of(id(1), id(5))).get(id(1)).failed())

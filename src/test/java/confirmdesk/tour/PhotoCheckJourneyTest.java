@@ -9,6 +9,7 @@ import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.ui.common.View;
+import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -66,19 +67,27 @@ class PhotoCheckJourneyTest {
     }
 
     @Test
-    void twoPeopleWithOnePictureAreFoundWhateverTheFile() {
+    void twoPeopleWithOnePictureAreFoundWhateverTheFile() throws IOException {
         SharedPhotos shared = new SharedPhotos(visit.store());
         shared.sameFile(2, 7);
         shared.samePicture(3, 11);
         visit.click("照片检查");
         visit.press(KeyCode.S);
+        draw();
         visit.click("同一文件用于两人");
+        draw();
         assertThat(visit.sees(shared.person(2).value())).isTrue();
         assertThat(visit.sees(shared.person(7).value())).isTrue();
         visit.click("两人照片极相似");
+        draw();
         assertThat(visit.sees(shared.person(3).value())).isTrue();
         assertThat(visit.sees(shared.person(11).value())).isTrue();
         visit.press(KeyCode.DIGIT2);
         assertThat(visit.desk().foundation().navigator().shown().get()).isEqualTo(View.PHOTO);
+    }
+
+    /** A table has the lines that it shows only once they were drawn. */
+    private void draw() throws IOException {
+        visit.picture(folder.resolve("drawn.png"));
     }
 }

@@ -21,6 +21,7 @@ final class PhotoCheckTour {
         shared.samePicture(22, 40);
         visit.click("照片检查");
         visit.press(KeyCode.S);
+        pictures.take("photo-check-missing", "What the check found, and who has no photo");
         visit.click("有任一项不符");
         pictures.take("photo-check", "The photos of the whole batch, the worst first");
         visit.click("两人照片极相似");

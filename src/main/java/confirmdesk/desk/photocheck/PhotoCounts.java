@@ -9,8 +9,8 @@ import java.util.Map;
  * @param photos how many have one
  * @param unchecked how many of these were not checked by the limits in force yet
  * @param breaking how many break any rule
+ * @param unmeasured how many have a photo in which a rule could not be measured
  * @param rules how many break each rule, or have something pointed out by it
- * @param unmeasured in how many a rule could not be measured
  */
 public record PhotoCounts(
         long photos,
@@ -18,13 +18,12 @@ public record PhotoCounts(
         long unreadable,
         long unchecked,
         long breaking,
-        Map<PhotoRule, Long> rules,
-        Map<PhotoRule, Long> unmeasured) {
+        long unmeasured,
+        Map<PhotoRule, Long> rules) {
 
-    public static final PhotoCounts NOTHING = new PhotoCounts(0, 0, 0, 0, 0, Map.of(), Map.of());
+    public static final PhotoCounts NOTHING = new PhotoCounts(0, 0, 0, 0, 0, 0, Map.of());
 
     public PhotoCounts {
         rules = Map.copyOf(rules);
-        unmeasured = Map.copyOf(unmeasured);
     }
 }

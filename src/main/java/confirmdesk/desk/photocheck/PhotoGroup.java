@@ -16,4 +16,7 @@ public sealed interface PhotoGroup {
 
     /** Any rule. */
     record BreakingAny() implements PhotoGroup {}
+
+    /** A rule that could not be measured, and so is not known to be kept. */
+    record Unmeasured() implements PhotoGroup {}
 }

@@ -22,12 +22,12 @@ final class CheckedCounts {
         """.formatted(StoredPhotoChecks.COUNTING);
 
     private final Map<PhotoRule, Long> rules = new EnumMap<>(PhotoRule.class);
-    private final Map<PhotoRule, Long> unmeasured = new EnumMap<>(PhotoRule.class);
     private long photos;
     private long missing;
     private long unreadable;
     private long unchecked;
     private long breaking;
+    private long unmeasured;
 
     void add(Row row) {
         PhotoState state = row.constant(1, PhotoState.class);
@@ -42,16 +42,16 @@ final class CheckedCounts {
         unchecked += checked ? 0 : count;
         unreadable += state == PhotoState.UNREADABLE || checked && !row.is(2) ? count : 0;
         breaking += findings.failed().isEmpty() ? 0 : count;
-        add(findings.failed(), rules, count);
-        add(findings.noted(), rules, count);
-        add(findings.unchecked(), unmeasured, count);
+        unmeasured += findings.unchecked().isEmpty() ? 0 : count;
+        add(findings.failed(), count);
+        add(findings.noted(), count);
     }
 
     PhotoCounts counts() {
-        return new PhotoCounts(photos, missing, unreadable, unchecked, breaking, rules, unmeasured);
+        return new PhotoCounts(photos, missing, unreadable, unchecked, breaking, unmeasured, rules);
     }
 
-    private static void add(Set<PhotoRule> found, Map<PhotoRule, Long> to, long count) {
-        found.forEach(rule -> to.merge(rule, count, Long::sum));
+    private void add(Set<PhotoRule> found, long count) {
+        found.forEach(rule -> rules.merge(rule, count, Long::sum));
     }
 }

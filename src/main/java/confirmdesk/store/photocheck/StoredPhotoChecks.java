@@ -116,6 +116,7 @@ public final class StoredPhotoChecks implements PhotoChecks {
             case PhotoGroup.Missing _ -> in(sql, basis, "s.photo_state = 'MISSING'");
             case PhotoGroup.Unreadable _ -> in(sql, basis, "(s.photo_state = 'UNREADABLE' OR NOT c.readable)");
             case PhotoGroup.BreakingAny _ -> in(sql, basis, "c.failed <> ''");
+            case PhotoGroup.Unmeasured _ -> in(sql, basis, "c.unmeasured <> ''");
             case PhotoGroup.Breaking(PhotoRule rule) ->
                 in(
                         sql,

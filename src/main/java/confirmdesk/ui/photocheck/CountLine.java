@@ -8,13 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A line of what was found.
- *
- * @param count how many people, or pairs of people
- * @param unmeasured in how many photos it could not be told
- */
-public record CountLine(Message name, Content content, long count, long unmeasured) {
+/** A line of what was found. @param count how many people, or pairs of people */
+public record CountLine(Message name, Content content, long count) {
 
     /** Whom the line lists. */
     public sealed interface Content {}
@@ -25,25 +20,23 @@ public record CountLine(Message name, Content content, long count, long unmeasur
     public record Pairs(boolean sameFile) implements Content {}
 
     /** What is wrong whatever the rules say, then the rules that somebody breaks. */
-    static List<CountLine> of(PhotoCounts counts) {
+    static List<CountLine> of(PhotoCounts counts, long sameFile, long alike) {
         List<CountLine> lines = new ArrayList<>();
         lines.add(line("photocheck.missing", new PhotoGroup.Missing(), counts.missing()));
         lines.add(line("photocheck.unreadable", new PhotoGroup.Unreadable(), counts.unreadable()));
+        lines.add(new CountLine(Message.of("photocheck.same-file"), new Pairs(true), sameFile));
+        lines.add(new CountLine(Message.of("photocheck.alike"), new Pairs(false), alike));
         lines.add(line("photocheck.any", new PhotoGroup.BreakingAny(), counts.breaking()));
         Arrays.stream(PhotoRule.values())
+                .filter(counts.rules()::containsKey)
                 .map(rule -> line(rule, counts))
-                .filter(line -> line.count() > 0 || line.unmeasured() > 0)
                 .forEach(lines::add);
+        lines.add(line("photocheck.unmeasured", new PhotoGroup.Unmeasured(), counts.unmeasured()));
         return lines;
     }
 
-    static CountLine pairs(boolean sameFile, long count) {
-        String name = sameFile ? "photocheck.same-file" : "photocheck.alike";
-        return new CountLine(Message.of(name), new Pairs(sameFile), count, 0);
-    }
-
     private static CountLine line(String name, PhotoGroup group, long count) {
-        return new CountLine(Message.of(name), new People(group), count, 0);
+        return new CountLine(Message.of(name), new People(group), count);
     }
 
     private static CountLine line(PhotoRule rule, PhotoCounts counts) {
@@ -51,7 +44,6 @@ public record CountLine(Message name, Content content, long count, long unmeasur
         return new CountLine(
                 Message.of(name, rule),
                 new People(new PhotoGroup.Breaking(rule)),
-                counts.rules().getOrDefault(rule, 0L),
-                counts.unmeasured().getOrDefault(rule, 0L));
+                counts.rules().getOrDefault(rule, 0L));
     }
 }

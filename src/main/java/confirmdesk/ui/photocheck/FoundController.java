@@ -39,7 +39,7 @@ public final class FoundController {
 
     @FXML
     private void initialize() {
-        place.textProperty().bind(words.text(model.paging().place()));
+        place.textProperty().bind(words.text(model.place()));
         previous.disableProperty().bind(model.paging().hasPrevious().map(has -> !has));
         next.disableProperty().bind(model.paging().hasNext().map(has -> !has));
         columns(new Columns(words));

@@ -2,6 +2,7 @@ package confirmdesk.ui.photocheck;
 
 import confirmdesk.desk.photocheck.FindSamePictures.Pair;
 import confirmdesk.desk.photocheck.ShowPhotoCheck;
+import confirmdesk.domain.message.Message;
 import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Navigator;
 import confirmdesk.ui.common.Tasks;
@@ -103,6 +104,11 @@ public final class FoundModel {
 
     ReadOnlyObjectProperty<@Nullable Image> secondPicture() {
         return secondPicture.getReadOnlyProperty();
+    }
+
+    /** Which of how many are shown. */
+    ObservableValue<Message> place() {
+        return paired.flatMap(both -> paging.place(both ? "photocheck.place-pairs" : "photocheck.place"));
     }
 
     Paging paging() {

@@ -50,12 +50,12 @@ final class Paging {
         return page.map(now -> now.intValue() > 0);
     }
 
-    /** Such as "101–200 of 2,345"; nothing in an empty list. */
-    ObservableValue<Message> place() {
+    /** Such as "101–200 of 2,345", by a text with three places. */
+    ObservableValue<Message> place(String key) {
         return page.flatMap(now -> size.map(all -> all.intValue() == 0
                 ? Message.of("photocheck.nobody")
                 : Message.of(
-                        "photocheck.place",
+                        key,
                         Words.number((long) from() + 1),
                         Words.number((long) to()),
                         Words.number(all.longValue()))));

@@ -10,6 +10,7 @@ import confirmdesk.ui.common.parts.WorkBar;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +24,7 @@ public final class PhotoCheckController {
     private VBox screen;
 
     @FXML
-    private NoticeBar standing;
+    private Label standing;
 
     @FXML
     private NoticeBar result;
@@ -48,7 +49,7 @@ public final class PhotoCheckController {
     @FXML
     private void initialize() {
         ScreenFocus.on(screen, start);
-        standing.show(model.standing().map(now -> now), words);
+        standing.textProperty().bind(words.text(model.standing()));
         result.show(model.result(), words);
         work.show(model.work(), words);
         Columns columns = new Columns(words);
@@ -56,16 +57,11 @@ public final class PhotoCheckController {
                 lines,
                 List.of(
                         columns.words("photocheck.column-found", 170, line -> words.say(line.name())),
-                        columns.figures("photocheck.column-people", 70, line -> Words.number(line.count())),
-                        columns.figures("photocheck.column-unmeasured", 80, PhotoCheckController::unmeasured)));
+                        columns.figures("photocheck.column-people", 70, line -> Words.number(line.count()))));
         lines.setItems(model.lines());
         Choosing.both(lines, model.chosen());
         start.disableProperty().bind(model.startable().map(can -> !can));
         Shown.when(stop, model.work().running());
-    }
-
-    private static String unmeasured(CountLine line) {
-        return line.unmeasured() == 0 ? "" : Words.number(line.unmeasured());
     }
 
     @FXML

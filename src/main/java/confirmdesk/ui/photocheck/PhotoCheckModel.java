@@ -12,8 +12,6 @@ import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.Work;
 import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
-import confirmdesk.ui.common.parts.Tone;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,7 +73,7 @@ public final class PhotoCheckModel {
     }
 
     /** How many photos there are, and how many of them were checked. */
-    ObservableValue<Notice> standing() {
+    ObservableValue<Message> standing() {
         return counts.map(PhotoCheckModel::standing);
     }
 
@@ -151,9 +149,8 @@ public final class PhotoCheckModel {
     /** The chosen line stays chosen, however its count changed; at first it is the first that somebody is in. */
     private void show() {
         CountLine before = chosen.get();
-        List<CountLine> now = new ArrayList<>(CountLine.of(counts.get()));
-        now.add(CountLine.pairs(true, pairs(true).size()));
-        now.add(CountLine.pairs(false, pairs(false).size()));
+        List<CountLine> now =
+                CountLine.of(counts.get(), pairs(true).size(), pairs(false).size());
         replacing = true;
         lines.setAll(now);
         chosen.set(null);
@@ -184,10 +181,10 @@ public final class PhotoCheckModel {
         return pairs.stream().filter(pair -> pair.sameFile() == sameFile).toList();
     }
 
-    private static Notice standing(PhotoCounts now) {
+    private static Message standing(PhotoCounts now) {
         String photos = Words.number(now.photos());
         return now.unchecked() == 0
-                ? new Notice(Tone.NEUTRAL, Message.of("photocheck.all-checked", photos))
-                : new Notice(Tone.NEUTRAL, Message.of("photocheck.to-check", photos, Words.number(now.unchecked())));
+                ? Message.of("photocheck.all-checked", photos)
+                : Message.of("photocheck.to-check", photos, Words.number(now.unchecked()));
     }
 }

@@ -82,8 +82,8 @@ public final class InMemoryPhotoChecks implements PhotoChecks {
                 ids(new PhotoGroup.Unreadable(), basis).length,
                 unchecked(basis),
                 ids(new PhotoGroup.BreakingAny(), basis).length,
-                rules,
-                Map.of());
+                ids(new PhotoGroup.Unmeasured(), basis).length,
+                rules);
     }
 
     @Override
@@ -100,6 +100,8 @@ public final class InMemoryPhotoChecks implements PhotoChecks {
                         .toArray();
             case PhotoGroup.BreakingAny _ ->
                 worst(basis, findings -> !findings.failed().isEmpty());
+            case PhotoGroup.Unmeasured _ ->
+                worst(basis, findings -> !findings.unchecked().isEmpty());
             case PhotoGroup.Breaking(PhotoRule rule) ->
                 worst(basis, findings -> findings.failed().contains(rule));
         };

@@ -50,7 +50,7 @@ class PhotoCheckModelTest {
     @Test
     void beforeTheCheckWhoHasNoPhotoIsListedAndTheRestIsSaidToBeUnchecked() {
         navigator.show(View.PHOTO_CHECK);
-        assertThat(model.standing().getValue().text().key()).isEqualTo("photocheck.to-check");
+        assertThat(model.standing().getValue().key()).isEqualTo("photocheck.to-check");
         assertThat(counts())
                 .containsEntry(people(new PhotoGroup.Missing()), 1L)
                 .containsEntry(people(new PhotoGroup.BreakingAny()), 0L);
@@ -79,7 +79,7 @@ class PhotoCheckModelTest {
         assertThat(found.paging().hasNext().getValue()).isFalse();
         commands.press("V");
         assertThat(found.people()).hasSize(100);
-        assertThat(found.paging().place().getValue().arguments()).containsExactly("101", "200", "230");
+        assertThat(found.place().getValue().arguments()).containsExactly("101", "200", "230");
     }
 
     @Test
