@@ -41,6 +41,7 @@ public final class PhotoCheckModel {
     private final ObservableList<CountLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable CountLine> chosen = new SimpleObjectProperty<>();
     private List<Pair> pairs = List.of();
+    private @Nullable PhotoCounts pairedFor;
     private CountLine.@Nullable Content listed;
     private long countedAt;
     private boolean replacing;
@@ -130,20 +131,23 @@ public final class PhotoCheckModel {
         }
     }
 
-    /** Counts, and holds the pictures against each other, which takes longer. */
     private void read() {
         listed = null;
         counting.run(verbs.show()::counts, this::count);
-        pairing.run(verbs.same()::find, now -> {
-            pairs = now;
-            listed = listed instanceof CountLine.Pairs ? null : listed;
-            show();
-        });
     }
 
+    /** Holding the pictures against each other takes seconds in a large batch: only when something changed, and at rest. */
     private void count(PhotoCounts now) {
         counts.set(now);
         show();
+        if (!now.equals(pairedFor) && !work.running().get()) {
+            pairedFor = now;
+            pairing.run(verbs.same()::find, same -> {
+                pairs = same;
+                listed = listed instanceof CountLine.Pairs ? null : listed;
+                show();
+            });
+        }
     }
 
     /** The chosen line stays chosen, however its count changed; at first it is the first that somebody is in. */
