@@ -60,6 +60,7 @@ import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.NewPhotoModel;
 import confirmdesk.ui.photo.PhotoController;
 import confirmdesk.ui.photo.PhotoModel;
+import confirmdesk.ui.photocheck.ContactSheetModel;
 import confirmdesk.ui.registering.RegisteringModel;
 import confirmdesk.ui.settings.CheckController;
 import confirmdesk.ui.settings.CheckModel;
@@ -131,7 +132,8 @@ public final class SideScreens {
                 clock,
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
         registering = registering(dialogs, uses.registering());
-        photoCheck = new PhotoCheckScreen(uses.photoCheck(), tasks, worklist, navigator, on.words());
+        photoCheck = new PhotoCheckScreen(
+                uses.photoCheck(), tasks, worklist, navigator, sheet(dialogs, uses.photoCheck()), on.words());
         notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
         deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
         centre = new CentreModel(uses.handingBack().show(), tasks, navigator, worklist, clock.getZone());
@@ -210,6 +212,10 @@ public final class SideScreens {
         RegisteringModel model =
                 new RegisteringModel(uses.verbs(), on.tasks(), on.worklist(), on.navigator(), on.clerk());
         return new RegisteringScreen(model, uses, on.tasks(), dialogs, on.words(), clock.getZone());
+    }
+
+    private ContactSheetModel sheet(Dialogs dialogs, PhotoCheckScreen.Uses uses) {
+        return new ContactSheetModel(uses.sheet(), on.tasks(), dialogs, on.words(), on.clerk());
     }
 
     private void addCommands() {

@@ -183,7 +183,7 @@ final class Wiring {
     }
 
     PhotoCheckScreen.Uses photoCheck(ShowPhotos photos) {
-        return new PhotoCheckWiring(store, adapters.batchPictures).uses(photos);
+        return new PhotoCheckWiring(store, adapters.batchPictures, adapters.pictures, putOnPaper(), clock).uses(photos);
     }
 
     SiteNumbers siteNumbers() {

@@ -2,6 +2,7 @@ package confirmdesk.store;
 
 import confirmdesk.desk.columns.ColumnMatches;
 import confirmdesk.desk.comparison.Neighbourhood;
+import confirmdesk.desk.contactsheet.ReplacedPhotos;
 import confirmdesk.desk.deadline.Standings;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.examyear.TableFiles;
@@ -49,6 +50,7 @@ import confirmdesk.store.payment.StoredPayments;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
+import confirmdesk.store.photo.StoredReplacements;
 import confirmdesk.store.photocheck.StoredPhotoChecks;
 import confirmdesk.store.registering.StoredDrafts;
 import confirmdesk.store.registering.Submitting;
@@ -132,6 +134,10 @@ public final class Store implements AutoCloseable {
 
     public PhotoChecks photoChecks() {
         return new StoredPhotoChecks(files.main(), photos, seals);
+    }
+
+    public ReplacedPhotos replacedPhotos() {
+        return new StoredReplacements(files.main(), photos);
     }
 
     public Exports exports() {

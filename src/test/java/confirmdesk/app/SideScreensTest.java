@@ -236,7 +236,7 @@ class SideScreensTest {
                                 desk.beginDraft(), new FillDraft(desk.forms()), new SubmitDraft(desk.forms())),
                         new ChoosePhoto(desk.forms(), pictures),
                         desk.replacePhoto()),
-                new PhotoCheckScreen.Uses(new PhotoCheckDesk().verbs(desk, pictures)),
+                new PhotoCheckScreen.Uses(new PhotoCheckDesk().verbs(desk, pictures), null),
                 desk.handingBack(),
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),

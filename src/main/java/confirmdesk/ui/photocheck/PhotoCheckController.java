@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 public final class PhotoCheckController {
 
     private final PhotoCheckModel model;
+    private final ContactSheetModel sheet;
     private final Words words;
 
     @FXML
@@ -28,6 +29,9 @@ public final class PhotoCheckController {
 
     @FXML
     private NoticeBar result;
+
+    @FXML
+    private NoticeBar sheetResult;
 
     @FXML
     private TableView<CountLine> lines;
@@ -41,8 +45,9 @@ public final class PhotoCheckController {
     @FXML
     private WorkBar work;
 
-    public PhotoCheckController(PhotoCheckModel model, Words words) {
+    public PhotoCheckController(PhotoCheckModel model, ContactSheetModel sheet, Words words) {
         this.model = model;
+        this.sheet = sheet;
         this.words = words;
     }
 
@@ -51,6 +56,7 @@ public final class PhotoCheckController {
         ScreenFocus.on(screen, start);
         standing.textProperty().bind(words.text(model.standing()));
         result.show(model.result(), words);
+        sheetResult.show(sheet.result(), words);
         work.show(model.work(), words);
         Columns columns = new Columns(words);
         Columns.set(
@@ -72,6 +78,11 @@ public final class PhotoCheckController {
     @FXML
     private void stop() {
         model.work().cancel();
+    }
+
+    @FXML
+    private void saveSheet() {
+        sheet.save();
     }
 
     @FXML
