@@ -82,6 +82,8 @@ class PhotoCheckJourneyTest {
         draw();
         assertThat(visit.sees(shared.person(3).value())).isTrue();
         assertThat(visit.sees(shared.person(11).value())).isTrue();
+        visit.press(KeyCode.C);
+        assertThat(visit.sees("今天没有人更换照片，没有清单可保存。")).isTrue();
         visit.press(KeyCode.DIGIT2);
         assertThat(visit.desk().foundation().navigator().shown().get()).isEqualTo(View.PHOTO);
     }
