@@ -54,7 +54,7 @@ public record Slip(Size size, String title, String subtitle, String code, List<P
         }
     }
 
-    /** People with two pictures each, one person below the other. @param before over the first @param after over the second */
+    /** People with two pictures each. @param before over the first @param after over the second */
     public record Portraits(String before, String after, List<Portrait> portraits) implements Part {
 
         public Portraits {

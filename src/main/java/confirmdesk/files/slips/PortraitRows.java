@@ -8,34 +8,42 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
-/** Sets portraits below each other: before, after, and who it is. */
+/** Sets portraits, two people beside each other: before, after, and who it is. */
 record PortraitRows(Pen pen) {
 
-    private static final float WIDTH = 68;
-    private static final float HEIGHT = 95;
+    private static final int BESIDE = 2;
+    private static final float WIDTH = 60;
+    private static final float HEIGHT = 84;
+    private static final float SPACE = 8;
     private static final float GAP = 12;
     private static final float BODY = 9.5f;
     private static final float QUALITY = 0.88f;
 
     void set(Slip.Portraits part) throws IOException {
-        for (Slip.Portrait portrait : part.portraits()) {
+        for (int i = 0; i < part.portraits().size(); i += BESIDE) {
             pen.room(HEIGHT + BODY * Pen.LEADING + GAP);
             float top = pen.y();
-            column(portrait.before(), part.before(), pen.left(), top);
-            column(portrait.after(), part.after(), pen.left() + WIDTH + GAP, top);
-            float x = pen.left() + 2 * (WIDTH + GAP);
-            float y = top;
-            Ink ink = Ink.STRONG;
-            for (String text : portrait.lines()) {
-                for (String line : pen.font().lines(text, BODY, pen.width() - 2 * (WIDTH + GAP))) {
-                    pen.text(line, x, y, BODY, ink);
-                    y -= BODY * Pen.LEADING;
-                }
-                ink = Ink.PLAIN;
+            for (int side = 0; side < BESIDE && i + side < part.portraits().size(); side++) {
+                portrait(part, part.portraits().get(i + side), pen.left() + side * pen.width() / BESIDE, top);
             }
             pen.down(HEIGHT + BODY * Pen.LEADING);
             pen.rule(pen.left(), pen.left() + pen.width(), pen.y() - GAP / 3);
             pen.down(GAP);
+        }
+    }
+
+    private void portrait(Slip.Portraits part, Slip.Portrait portrait, float left, float top) throws IOException {
+        column(portrait.before(), part.before(), left, top);
+        column(portrait.after(), part.after(), left + WIDTH + SPACE, top);
+        float room = pen.width() / BESIDE - 2 * (WIDTH + SPACE) - SPACE;
+        float y = top;
+        Ink ink = Ink.STRONG;
+        for (String text : portrait.lines()) {
+            for (String line : pen.font().lines(text, BODY, room)) {
+                pen.text(line, left + 2 * (WIDTH + SPACE), y, BODY, ink);
+                y -= BODY * Pen.LEADING;
+            }
+            ink = Ink.PLAIN;
         }
     }
 
