@@ -83,7 +83,7 @@ public final class Desk {
                 wiring.exportNumbers(),
                 wiring.payments(),
                 wiring.registering(),
-                wiring.photoCheck(photos),
+                wiring.photoCheck().uses(photos),
                 wiring.handingBack(),
                 store.tables(),
                 wiring.exportTables(),

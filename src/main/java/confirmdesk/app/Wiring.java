@@ -3,7 +3,6 @@ package confirmdesk.app;
 import confirmdesk.app.deciding.DecisionWiring;
 import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
-import confirmdesk.app.photocheck.PhotoCheckScreen;
 import confirmdesk.app.photocheck.PhotoCheckWiring;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.app.registering.RegisteringWiring;
@@ -27,7 +26,6 @@ import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.Money;
 import confirmdesk.desk.photo.ReplacePhoto;
-import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
@@ -102,7 +100,8 @@ final class Wiring {
                 exportLog(),
                 store.check(),
                 tickPaper(),
-                new UseCases.Slips(makeSlip(), makeDaySheet(), putOnPaper()));
+                new UseCases.Slips(makeSlip(), makeDaySheet(), putOnPaper()),
+                photoCheck().commands());
     }
 
     ImportLists importLists(StoreInfo info) {
@@ -182,8 +181,8 @@ final class Wiring {
         return new RegisteringScreen.Uses(wiring.verbs(), wiring.photo(), replacePhoto());
     }
 
-    PhotoCheckScreen.Uses photoCheck(ShowPhotos photos) {
-        return new PhotoCheckWiring(store, adapters.batchPictures, adapters.pictures, putOnPaper(), clock).uses(photos);
+    PhotoCheckWiring photoCheck() {
+        return new PhotoCheckWiring(store, adapters.batchPictures, adapters.pictures, putOnPaper(), clock);
     }
 
     SiteNumbers siteNumbers() {

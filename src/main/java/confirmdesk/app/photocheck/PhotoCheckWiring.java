@@ -1,5 +1,6 @@
 package confirmdesk.app.photocheck;
 
+import confirmdesk.cli.UseCases;
 import confirmdesk.desk.contactsheet.MakeContactSheet;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ShowPhotos;
@@ -26,10 +27,15 @@ public record PhotoCheckWiring(Store store, PictureLook look, Pictures pictures,
     }
 
     private Verbs verbs(ShowPhotos photos) {
-        return new Verbs(
+        UseCases.PhotoCheck all = commands();
+        return new Verbs(all.check(), all.show(), all.same(), photos);
+    }
+
+    /** What the command line does. */
+    public UseCases.PhotoCheck commands() {
+        return new UseCases.PhotoCheck(
                 new CheckPhotos(store.photoChecks(), look, store.tables()),
                 new ShowPhotoCheck(store.photoChecks(), store.registrations(), store.tables()),
-                new FindSamePictures(store.photoChecks(), store.tables()),
-                photos);
+                new FindSamePictures(store.photoChecks(), store.tables()));
     }
 }
