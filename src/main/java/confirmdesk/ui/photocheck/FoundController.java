@@ -56,9 +56,9 @@ public final class FoundController {
                 people,
                 List.of(
                         columns.words("photocheck.column-name", 84, PersonLine::name),
-                        columns.words("photocheck.column-number", 150, FoundController::number),
-                        columns.words("photocheck.column-state", 76, line -> words.say(line.state())),
-                        columns.figures("photocheck.column-broken", 60, FoundController::broken),
+                        columns.words("photocheck.column-number", 136, FoundController::number),
+                        columns.words("photocheck.column-state", 92, line -> words.say(line.state())),
+                        columns.figures("photocheck.column-broken", 54, FoundController::broken),
                         columns.words("photocheck.column-rules", 160, this::rules)));
         Columns.set(
                 pairs,
