@@ -4,11 +4,14 @@ import confirmdesk.desk.columns.ColumnMatches;
 import confirmdesk.desk.columns.MatchedSheets;
 import confirmdesk.desk.demo.MakeDemo;
 import confirmdesk.desk.importing.ImportReaders;
+import confirmdesk.desk.photocheck.PictureLook;
 import confirmdesk.desk.practice.MadeUpBatches;
 import confirmdesk.desk.slips.Printers;
 import confirmdesk.files.archives.ZipPhotoArchives;
 import confirmdesk.files.demo.DemoFiles;
 import confirmdesk.files.faces.CascadeFaces;
+import confirmdesk.files.faces.FaceFinder;
+import confirmdesk.files.pictures.BatchPictures;
 import confirmdesk.files.pictures.ImageIoPictures;
 import confirmdesk.files.pinyin.IcuPinyin;
 import confirmdesk.files.portraits.DrawnPortraits;
@@ -22,9 +25,17 @@ import java.nio.file.Path;
 public final class Adapters {
 
     public final CsvTables tableFiles = new CsvTables();
-    final ImageIoPictures pictures = new ImageIoPictures(new CascadeFaces());
+    final ImageIoPictures pictures;
+    final PictureLook batchPictures;
     final Printers printers = new DeskPrinter();
     public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
+
+    /** Photos of both kinds are looked at with the same eyes, which are read once. */
+    public Adapters() {
+        FaceFinder faces = new CascadeFaces();
+        pictures = new ImageIoPictures(faces);
+        batchPictures = new BatchPictures(faces);
+    }
 
     /** @param folder where a list out of a zip may lie while it is read */
     ImportReaders readers(Path folder) {

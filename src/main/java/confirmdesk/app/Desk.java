@@ -90,6 +90,7 @@ public final class Desk {
                 wiring.exportNumbers(),
                 wiring.payments(),
                 wiring.registering(),
+                wiring.photoCheck().uses(photos),
                 wiring.handingBack(),
                 store.tables(),
                 wiring.exportTables(),

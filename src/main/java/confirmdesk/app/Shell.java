@@ -34,6 +34,7 @@ public final class Shell {
             new Destination("queue.notices", View.NOTICES, false),
             new Destination("queue.deadlines", View.DEADLINES, false),
             new Destination("queue.registering", View.REGISTERING, false),
+            new Destination("queue.photo-check", View.PHOTO_CHECK, false),
             new Destination("queue.import", View.IMPORT, false),
             new Destination("queue.handback", View.HAND_BACK, false),
             new Destination("queue.numbers", View.NUMBERS, true),

@@ -2,6 +2,7 @@ package confirmdesk.app;
 
 import confirmdesk.app.importing.ImportScreen;
 import confirmdesk.app.payments.PaymentScreen;
+import confirmdesk.app.photocheck.PhotoCheckScreen;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
@@ -51,6 +52,7 @@ import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.NewPhotoModel;
 import confirmdesk.ui.photo.PhotoController;
 import confirmdesk.ui.photo.PhotoModel;
+import confirmdesk.ui.photocheck.ContactSheetModel;
 import confirmdesk.ui.registering.RegisteringModel;
 import confirmdesk.ui.settings.CheckController;
 import confirmdesk.ui.settings.CheckModel;
@@ -85,6 +87,7 @@ public final class SideScreens {
     private final NumbersModel numbers;
     private final PaymentScreen payments;
     private final RegisteringScreen registering;
+    private final PhotoCheckScreen photoCheck;
     private final CentreModel centre;
     private final HandBackModel handBack;
     private final ReceiptModel receipt;
@@ -117,6 +120,8 @@ public final class SideScreens {
                 clock,
                 new PaymentScreen.Uses(uses.payments(), uses.errorWorkbooks()));
         registering = registering(dialogs, uses.registering());
+        photoCheck = new PhotoCheckScreen(
+                uses.photoCheck(), tasks, worklist, navigator, sheet(dialogs, uses.photoCheck()), on.words());
         notices = new NoticesModel(uses.exportNotices(), tasks, dialogs, navigator, clerk);
         deadlines = new DeadlinesModel(uses.deadlines(), tasks, worklist, navigator, clerk);
         centre = new CentreModel(uses.handingBack().show(), tasks, navigator, worklist, clock.getZone());
@@ -145,6 +150,7 @@ public final class SideScreens {
             ExportNumbers exportNumbers,
             PaymentUses payments,
             RegisteringScreen.Uses registering,
+            PhotoCheckScreen.Uses photoCheck,
             HandingBack handingBack,
             Tables tables,
             ExportTables exportTables,
@@ -182,6 +188,7 @@ public final class SideScreens {
         importing.addTo(controllers, navigator);
         payments.addTo(controllers);
         registering.addTo(controllers);
+        photoCheck.addTo(controllers);
     }
 
     private ImportScreen importing(Dialogs dialogs, ImportScreen.Uses uses) {
@@ -196,6 +203,10 @@ public final class SideScreens {
         return new RegisteringScreen(model, uses, on.tasks(), dialogs, on.words(), clock.getZone());
     }
 
+    private ContactSheetModel sheet(Dialogs dialogs, PhotoCheckScreen.Uses uses) {
+        return new ContactSheetModel(uses.sheet(), on.tasks(), dialogs, on.words(), on.clerk());
+    }
+
     private void addCommands() {
         importing.addTo(commands(View.IMPORT), on.navigator()::goHome);
         photo.addTo(commands(View.PHOTO));
@@ -203,6 +214,7 @@ public final class SideScreens {
         on.commands().capture(doubt::press);
         payments.addTo(commands(View.PAYMENTS));
         registering.addTo(commands(View.REGISTERING));
+        photoCheck.addTo(commands(View.PHOTO_CHECK));
         numbers.addTo(commands(View.NUMBERS));
         notices.addTo(commands(View.NOTICES));
         deadlines.addTo(commands(View.DEADLINES));

@@ -3,6 +3,7 @@ package confirmdesk.app;
 import confirmdesk.app.deciding.DecisionWiring;
 import confirmdesk.app.handback.HandBackWiring;
 import confirmdesk.app.payments.PaymentWiring;
+import confirmdesk.app.photocheck.PhotoCheckWiring;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.app.registering.RegisteringWiring;
 import confirmdesk.cli.UseCases;
@@ -99,7 +100,8 @@ final class Wiring {
                 exportLog(),
                 store.check(),
                 tickPaper(),
-                new UseCases.Slips(makeSlip(), makeDaySheet(), putOnPaper()));
+                new UseCases.Slips(makeSlip(), makeDaySheet(), putOnPaper()),
+                photoCheck().commands());
     }
 
     ImportLists importLists(StoreInfo info) {
@@ -177,6 +179,10 @@ final class Wiring {
     RegisteringScreen.Uses registering() {
         RegisteringWiring wiring = new RegisteringWiring(store, adapters.pictures, clock);
         return new RegisteringScreen.Uses(wiring.verbs(), wiring.photo(), replacePhoto());
+    }
+
+    PhotoCheckWiring photoCheck() {
+        return new PhotoCheckWiring(store, adapters.batchPictures, adapters.pictures, putOnPaper(), clock);
     }
 
     SiteNumbers siteNumbers() {

@@ -24,6 +24,9 @@ import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.photocheck.CheckPhotos;
+import confirmdesk.desk.photocheck.FindSamePictures;
+import confirmdesk.desk.photocheck.ShowPhotoCheck;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.review.OpenRegistration;
 import confirmdesk.desk.settling.AnswerMerge;
@@ -70,7 +73,11 @@ public record UseCases(
         ExportLog exportLog,
         StoreCheck storeCheck,
         TickPaper tickPaper,
-        Slips slips) {
+        Slips slips,
+        PhotoCheck photoCheck) {
+
+    /** The check of the whole batch's photos. */
+    public record PhotoCheck(CheckPhotos check, ShowPhotoCheck show, FindSamePictures same) {}
 
     /** Slips and sheets of paper. */
     public record Slips(MakeSlip make, MakeDaySheet day, PutOnPaper out) {}

@@ -2,6 +2,7 @@ package confirmdesk.store;
 
 import confirmdesk.desk.columns.ColumnMatches;
 import confirmdesk.desk.comparison.Neighbourhood;
+import confirmdesk.desk.contactsheet.ReplacedPhotos;
 import confirmdesk.desk.deadline.Standings;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.examyear.TableFiles;
@@ -17,6 +18,7 @@ import confirmdesk.desk.papers.PaperTicks;
 import confirmdesk.desk.payment.Payers;
 import confirmdesk.desk.payment.Payments;
 import confirmdesk.desk.photo.Photos;
+import confirmdesk.desk.photocheck.PhotoChecks;
 import confirmdesk.desk.regionreview.Reviews;
 import confirmdesk.desk.registering.Drafts;
 import confirmdesk.desk.review.Pinyin;
@@ -48,6 +50,8 @@ import confirmdesk.store.payment.StoredPayments;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.photo.StoredPhotos;
+import confirmdesk.store.photo.StoredReplacements;
+import confirmdesk.store.photocheck.StoredPhotoChecks;
 import confirmdesk.store.registering.StoredDrafts;
 import confirmdesk.store.registering.Submitting;
 import confirmdesk.store.review.StoredRegistrations;
@@ -126,6 +130,14 @@ public final class Store implements AutoCloseable {
 
     public Photos photos() {
         return new StoredPhotos(files.main(), photos, seals, deeds);
+    }
+
+    public PhotoChecks photoChecks() {
+        return new StoredPhotoChecks(files.main(), photos, seals);
+    }
+
+    public ReplacedPhotos replacedPhotos() {
+        return new StoredReplacements(files.main(), photos);
     }
 
     public Exports exports() {

@@ -2,6 +2,7 @@ package confirmdesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.app.photocheck.PhotoCheckScreen;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.ExportTables;
@@ -36,6 +37,7 @@ import confirmdesk.ui.common.ScriptedPasteboard;
 import confirmdesk.ui.common.Settings;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.keys.EnterGuard;
+import confirmdesk.ui.photocheck.PhotoCheckDesk;
 import confirmdesk.ui.review.decide.Verbs;
 import confirmdesk.ui.review.slips.Paperwork;
 import confirmdesk.ui.settling.SettlingModel;
@@ -226,6 +228,7 @@ class SideScreensTest {
                                 desk.beginDraft(), new FillDraft(desk.forms()), new SubmitDraft(desk.forms())),
                         new ChoosePhoto(desk.forms(), pictures),
                         desk.replacePhoto()),
+                new PhotoCheckScreen.Uses(new PhotoCheckDesk().verbs(desk, pictures), null),
                 desk.handingBack(),
                 desk.tables,
                 new ExportTables(desk.tables, new NoFolders()),

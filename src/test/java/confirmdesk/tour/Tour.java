@@ -53,6 +53,7 @@ public final class Tour {
         papers();
         automatic();
         photo();
+        new PhotoCheckTour(visit, pictures).go();
         new RegisteringTour(visit, pictures, batch.lastYear()).go();
         new MoneyTour(visit, pictures, PLACE).go();
         management();

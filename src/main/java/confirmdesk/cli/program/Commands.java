@@ -30,6 +30,8 @@ import confirmdesk.cli.payments.ImportReviewCommand;
 import confirmdesk.cli.payments.ListPaymentsCommand;
 import confirmdesk.cli.payments.PaymentsCommand;
 import confirmdesk.cli.payments.SettlePaymentCommand;
+import confirmdesk.cli.photos.CheckPhotosCommand;
+import confirmdesk.cli.photos.PhotosCommand;
 import confirmdesk.cli.review.CompareCommand;
 import confirmdesk.cli.review.ListCommand;
 import confirmdesk.cli.review.ShowCommand;
@@ -83,6 +85,9 @@ final class Commands {
         program.addSubcommand(new DeadlinesCommand(session));
         program.addSubcommand(new CloseCommand(session));
         program.addSubcommand(new PhotoCommand(session));
+        CommandLine photos = new CommandLine(new PhotosCommand());
+        photos.addSubcommand(new CheckPhotosCommand(session));
+        program.addSubcommand(photos);
         program.addSubcommand(new PapersCommand(session));
         program.addSubcommand(new SlipCommand(session));
         program.addSubcommand(new DaySheetCommand(session));

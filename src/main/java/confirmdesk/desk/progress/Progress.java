@@ -27,6 +27,7 @@ public interface Progress {
         CONFIRMING,
         CLOSING,
         WRITING,
-        CHECKING
+        CHECKING,
+        CHECKING_PHOTOS
     }
 }

@@ -1,6 +1,8 @@
 package confirmdesk.desk.slips;
 
+import confirmdesk.desk.photo.Pictures.Pixels;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet of paper in words: what stands on it, not where.
@@ -49,6 +51,28 @@ public record Slip(Size size, String title, String subtitle, String code, List<P
             header = List.copyOf(header);
             widths = List.copyOf(widths);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** People with two pictures each. @param before over the first @param after over the second */
+    public record Portraits(String before, String after, List<Portrait> portraits) implements Part {
+
+        public Portraits {
+            portraits = List.copyOf(portraits);
+        }
+    }
+
+    /** @param lines who it is, first the name */
+    public record Portrait(List<String> lines, Optional<Pixels> before, Optional<Pixels> after) {
+
+        public Portrait {
+            lines = List.copyOf(lines);
+        }
+
+        /** The words alone: an array of pixels says something else every time. */
+        @Override
+        public String toString() {
+            return lines.toString();
         }
     }
 

@@ -23,6 +23,7 @@ public final class Texts {
             "review",
             "importing",
             "photo",
+            "photocheck",
             "payments",
             "notices",
             "deadlines",

@@ -36,6 +36,10 @@ final class Pen implements AutoCloseable {
         return size == Slip.Size.A4 ? 48 : 32;
     }
 
+    PDDocument document() {
+        return document;
+    }
+
     SlipFont font() {
         return font;
     }

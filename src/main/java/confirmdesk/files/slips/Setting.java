@@ -27,6 +27,7 @@ final class Setting {
             case Slip.Facts facts -> facts(facts);
             case Slip.Lines lines -> lines(lines);
             case Slip.Grid grid -> grid(grid);
+            case Slip.Portraits portraits -> new PortraitRows(pen).set(portraits);
             case Slip.Signatures signatures -> signatures(signatures);
         }
         pen.down(GAP);

@@ -11,6 +11,7 @@ import confirmdesk.store.payment.PaymentTable;
 import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoLinks;
+import confirmdesk.store.photocheck.StoredPhotoChecks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.DraftTable;
 import confirmdesk.store.rows.HandedBackTable;
@@ -54,7 +55,8 @@ public final class RowCheck {
             StoredNotices.TABLE,
             HandedBackTable.TABLE,
             Pieces.TABLE,
-            StoredColumnMatches.TABLE);
+            StoredColumnMatches.TABLE,
+            StoredPhotoChecks.TABLE);
 
     private static final int PAGE = 500;
 

@@ -1,0 +1,5 @@
+/** What was found in the photos of the batch. */
+@NullMarked
+package confirmdesk.store.photocheck;
+
+import org.jspecify.annotations.NullMarked;
