@@ -50,6 +50,13 @@ final class ListRows implements Sheets.RowSink {
     }
 
     @Override
+    public boolean refused(RowProblem row) {
+        read++;
+        tally.refuse(List.of(row));
+        return true;
+    }
+
+    @Override
     public boolean row(Row row) {
         read++;
         if (read % REPORT_EVERY == 0) {

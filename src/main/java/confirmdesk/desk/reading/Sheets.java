@@ -8,9 +8,7 @@ import java.util.List;
 public interface Sheets {
 
     /** Whether the file is an archive of photos that may hold lists too, so that it is read as both; by content. */
-    default boolean isBesidePhotos(Path file) {
-        return false;
-    }
+    boolean isBesidePhotos(Path file);
 
     /**
      * Reads a list, or the lists of a zip, row by row; memory doesn't grow with the file.
@@ -26,6 +24,11 @@ public interface Sheets {
 
         /** Told of what was left out or is odd though nothing is wrong with the file: a line of totals, a hidden sheet. */
         default void noted(RowProblem what) {}
+
+        /** Told of a row that can't be read at all. @return whether it can be left out; if not, the file is unusable */
+        default boolean refused(RowProblem row) {
+            return false;
+        }
 
         /** @return whether to go on; false ends the reading as cancelled */
         boolean row(Row row);

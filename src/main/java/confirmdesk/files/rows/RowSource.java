@@ -12,6 +12,11 @@ public interface RowSource extends Closeable {
     @Nullable
     SheetRow next() throws BadFile, IOException;
 
+    /** Whether the row that was just given can't be told into cells, so that only it, and not the file, is refused. */
+    default boolean isBroken() {
+        return false;
+    }
+
     /**
      * Refuses a row that was just given if its cells may stand under the wrong columns. Only where every cell has an
      * address of its own they can't.

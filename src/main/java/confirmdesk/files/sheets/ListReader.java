@@ -36,6 +36,11 @@ final class ListReader {
                 continue;
             }
             check(row);
+            if (rows.isBroken()) {
+                count++;
+                refuse(row, sink);
+                continue;
+            }
             if (isAboutNobody(row, sink)) {
                 continue;
             }
@@ -49,6 +54,12 @@ final class ListReader {
             }
         }
         return new Reading.Complete(count, description);
+    }
+
+    private void refuse(SheetRow row, RowSink sink) throws BadFile {
+        if (!sink.refused(note(row, "", "", "file.row.quote"))) {
+            throw BadFile.of("file.csv.quote", file, String.valueOf(row.number()));
+        }
     }
 
     private boolean isAboutNobody(SheetRow row, RowSink sink) {

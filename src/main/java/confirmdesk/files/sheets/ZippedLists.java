@@ -27,6 +27,11 @@ public final class ZippedLists implements Sheets {
     }
 
     @Override
+    public boolean isBesidePhotos(Path file) {
+        return false;
+    }
+
+    @Override
     public Reading read(Path path, HeaderWords words, RowSink sink) {
         Incoming file = Incoming.of(path);
         try {

@@ -5,73 +5,87 @@ import confirmdesk.files.guard.Incoming;
 import confirmdesk.files.guard.Limits;
 import confirmdesk.files.rows.RowSource;
 import confirmdesk.files.rows.SheetRow;
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a csv file. A record counts as one row however many lines its quoted cells take, and blank lines count
- * too: so it has the same number as in the spreadsheet that opens the file.
+ * too: so it has the same number as in the spreadsheet that opens the file. A quotation mark without a partner would
+ * swallow the rows behind it: the line in which its record begins is a row by itself, and the next line begins anew.
  */
 public final class CsvRows implements RowSource {
 
-    /** A quotation mark that is never closed makes one endless cell; a real cell is shorter than {@link Limits#CELL}. */
-    private static final int SURELY_UNCLOSED = 1 << 20;
+    /** Whoever sends more rows like that has a program that writes them wrongly, and every one is read once more. */
+    private static final int MOST_UNCLOSED = 100;
 
-    private static final int MOST_FIELDS = 16_384;
     private static final BitSet NO_NUMBERS = new BitSet(0);
 
+    private final CsvText text;
     private final String file;
     private final TextForm form;
-    private final CloseableIterator<CsvRecord> records;
+    private CsvText.Records records;
     private long row;
+    private int unclosed;
+    private boolean broken;
 
-    private CsvRows(String file, TextForm form, CloseableIterator<CsvRecord> records) {
-        this.file = file;
+    private CsvRows(CsvText text, TextForm form) throws IOException {
+        this.text = text;
+        this.file = text.file().name();
         this.form = form;
-        this.records = records;
+        records = text.from(0);
     }
 
     /** Opens a file. @param start how many bytes stand before the first record */
     public static CsvRows open(Incoming file, TextForm form, int start, char separator) throws IOException {
-        InputStream in = Files.newInputStream(file.path());
-        in.skipNBytes(start);
-        CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(MOST_FIELDS)
-                .maxFieldSize(SURELY_UNCLOSED)
-                .maxRecordSize(4 * SURELY_UNCLOSED)
-                .build();
-        CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
-                .trimWhitespacesAroundQuotes(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(4 * SURELY_UNCLOSED)
-                .build(handler, new InputStreamReader(in, form.charset()));
-        return new CsvRows(file.name(), form, reader.iterator());
+        return new CsvRows(new CsvText(file, form.charset(), start, separator), form);
     }
 
     @Override
     public @Nullable SheetRow next() throws BadFile, IOException {
-        if (!hasNext()) {
-            return null;
+        broken = false;
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord next = records.next();
+            row++;
+            return new SheetRow(row, next.getFields(), NO_NUMBERS);
+        } catch (CsvParseException e) {
+            return lineAlone();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        CsvRecord next = records.next();
+    }
+
+    /** The line in which the record begins that can't be read; the rest is read from the next line on. */
+    private SheetRow lineAlone() throws BadFile, IOException {
         row++;
-        return new SheetRow(row, next.getFields(), NO_NUMBERS);
+        unclosed++;
+        long line = records.linesRead();
+        records.close();
+        Optional<String> alone = text.line(line);
+        if (unclosed > MOST_UNCLOSED || alone.isEmpty()) {
+            throw BadFile.of("file.csv.quote", file, String.valueOf(row));
+        }
+        records = text.from(line + 1);
+        if (!form.endsWithLineEnd() && !hasNext()) {
+            throw BadFile.of("file.csv.cut", file, String.valueOf(row));
+        }
+        broken = true;
+        String[] cells = alone.get().split(Pattern.quote(String.valueOf(text.separator())), Limits.COLUMNS);
+        return new SheetRow(row, List.of(cells), NO_NUMBERS);
+    }
+
+    @Override
+    public boolean isBroken() {
+        return broken;
     }
 
     /**
@@ -101,11 +115,11 @@ public final class CsvRows implements RowSource {
         records.close();
     }
 
-    private boolean hasNext() throws BadFile, IOException {
+    private boolean hasNext() throws IOException {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
-            throw BadFile.of("file.csv.quote", file, String.valueOf(row + 1));
+            return true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The few windows beside the window: choosing files, and saying that the machinery broke. */
 public interface Dialogs {
 
+    /** What lists, and archives of them, are usually called; what a file is its content says. */
+    List<String> LISTS = List.of("*.xlsx", "*.xls", "*.csv", "*.txt", "*.zip");
+
     Optional<Path> openFile(Message title, FileKind kind);
 
     /** Several files at once; empty if the clerk thought better of it. */

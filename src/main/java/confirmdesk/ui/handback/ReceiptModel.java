@@ -92,8 +92,7 @@ public final class ReceiptModel {
     /** Chooses a receipt and says what it would do. */
     public void choose() {
         if (free.get()) {
-            Dialogs.FileKind kind =
-                    new Dialogs.FileKind(Message.of("handback.kind-receipt"), List.of("*.csv", "*.xlsx", "*.zip"));
+            Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("handback.kind-receipt"), Dialogs.LISTS);
             dialogs.openFile(Message.of("handback.receipt-title"), kind).ifPresent(this::preview);
         }
     }

@@ -29,8 +29,6 @@ import javafx.beans.value.ObservableValue;
 /** Files on their way into the store: always a dry run first, then, if the clerk says so, all of them or none. */
 public final class ImportModel {
 
-    private static final List<String> PATTERNS = List.of("*.xlsx", "*.xls", "*.csv", "*.txt", "*.zip");
-
     private final ImportLists lists;
     private final Misgivings misgivings;
     private final Tasks tasks;
@@ -114,7 +112,7 @@ public final class ImportModel {
     }
 
     public void choose() {
-        Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("import.file-kind"), PATTERNS);
+        Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("import.file-kind"), Dialogs.LISTS);
         take(now().isBusy() ? List.of() : dialogs.openFiles(Message.of("import.choose-title"), kind));
     }
 

@@ -79,6 +79,11 @@ public final class InMemoryFiles implements Sheets, PhotoArchives {
     }
 
     @Override
+    public boolean isBesidePhotos(Path file) {
+        return false;
+    }
+
+    @Override
     public Reading read(Path file, HeaderWords words, RowSink sink) {
         read.add(file);
         List<Answers> rows = lists.get(file);

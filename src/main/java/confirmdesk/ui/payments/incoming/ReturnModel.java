@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A list that comes back, the region's review or the paid: always a dry run first, then, if the clerk says so, taken. */
 public final class ReturnModel {
 
-    private static final Dialogs.FileKind LISTS =
-            new Dialogs.FileKind(Message.of("returned.kind"), List.of("*.xlsx", "*.csv", "*.txt"));
+    private static final Dialogs.FileKind LISTS = new Dialogs.FileKind(Message.of("returned.kind"), Dialogs.LISTS);
     private static final Dialogs.FileKind WORKBOOK =
             new Dialogs.FileKind(Message.of("import.workbook-kind"), List.of("*.xlsx"));
 
