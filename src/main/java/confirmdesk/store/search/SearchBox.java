@@ -7,6 +7,7 @@ import confirmdesk.store.seal.Tokens.Kind;
 import confirmdesk.store.sql.Sql;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Finds what a typed text can mean: everything it can mean at once, the most exact meaning first. */
@@ -65,10 +66,17 @@ public final class SearchBox {
     private static void name(Hits hits, String text) {
         String part = NameWords.part(text);
         if (!part.isEmpty()) {
-            hits.match("name", "^\"" + NameWords.whole(text) + "\"");
-            hits.match("name", "^\"" + part + "\"");
-            hits.match("name", "\"" + part + "\"");
+            hits.match("name", any("^", NameWords.whole(text)));
+            hits.match("name", any("^", part));
+            hits.match("name", any("", part));
         }
+    }
+
+    /** Any spelling of a name. @param start what stands before each phrase */
+    private static String any(String start, String words) {
+        return NameWords.spellings(words).stream()
+                .map(phrase -> start + "\"" + phrase + "\"")
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static void pinyin(Hits hits, String word) {
