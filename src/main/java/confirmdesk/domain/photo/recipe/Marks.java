@@ -1,4 +1,4 @@
-package confirmdesk.domain.photo.cut;
+package confirmdesk.domain.photo.recipe;
 
 /**
  * Where the one face of a picture is, in shares of its width and height.

@@ -1,4 +1,4 @@
-package confirmdesk.domain.photo.cut;
+package confirmdesk.domain.photo.recipe;
 
 import confirmdesk.domain.photo.Measure;
 import confirmdesk.domain.photo.PhotoProfile;

@@ -1,4 +1,4 @@
-package confirmdesk.domain.photo.cut;
+package confirmdesk.domain.photo.recipe;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package confirmdesk.domain.photo.cut;
+package confirmdesk.domain.photo.recipe;
 
 /**
  * How a picture handed in becomes the one that is stored: turned, then straightened, then cut.

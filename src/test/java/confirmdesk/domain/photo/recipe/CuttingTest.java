@@ -1,4 +1,4 @@
-package confirmdesk.domain.photo.cut;
+package confirmdesk.domain.photo.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

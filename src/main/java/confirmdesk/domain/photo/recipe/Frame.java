@@ -1,4 +1,4 @@
-package confirmdesk.domain.photo.cut;
+package confirmdesk.domain.photo.recipe;
 
 /**
  * A rectangle that lies inside a picture: its middle and its sides as shares of the sides of the picture. Where the
