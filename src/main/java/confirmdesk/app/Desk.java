@@ -1,5 +1,6 @@
 package confirmdesk.app;
 
+import confirmdesk.app.photos.PhotoScreen;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
@@ -73,8 +74,7 @@ public final class Desk {
                 new BatchOrigin(info),
                 wiring.matchColumns(),
                 new ErrorBook(),
-                wiring.replacePhoto(),
-                photos,
+                new PhotoScreen.Uses(wiring.replacePhoto(), photos, wiring.cutPhoto()),
                 wiring.openDoubt(),
                 wiring.settling(),
                 wiring.exportNotices(),

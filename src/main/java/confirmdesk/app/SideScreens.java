@@ -1,6 +1,7 @@
 package confirmdesk.app;
 
 import confirmdesk.app.payments.PaymentScreen;
+import confirmdesk.app.photos.PhotoScreen;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.columns.MatchColumns;
 import confirmdesk.desk.examyear.ExportTables;
@@ -16,8 +17,6 @@ import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
-import confirmdesk.desk.photo.ReplacePhoto;
-import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.desk.slips.MakeDaySheet;
@@ -54,11 +53,6 @@ import confirmdesk.ui.numbers.DaysController;
 import confirmdesk.ui.numbers.NumbersController;
 import confirmdesk.ui.numbers.NumbersModel;
 import confirmdesk.ui.payments.Screen;
-import confirmdesk.ui.photo.FramesController;
-import confirmdesk.ui.photo.FramesModel;
-import confirmdesk.ui.photo.NewPhotoModel;
-import confirmdesk.ui.photo.PhotoController;
-import confirmdesk.ui.photo.PhotoModel;
 import confirmdesk.ui.registering.RegisteringModel;
 import confirmdesk.ui.settings.CheckController;
 import confirmdesk.ui.settings.CheckModel;
@@ -85,9 +79,7 @@ public final class SideScreens {
     private final ImportModel importing;
     private final ReportModel report;
     private final ColumnsModel columns;
-    private final NewPhotoModel newPhoto;
-    private final PhotoModel photo;
-    private final FramesModel frames;
+    private final PhotoScreen photo;
     private final DoubtModel doubt;
     private final SettlingModel settling;
     private final NoticesModel notices;
@@ -115,9 +107,10 @@ public final class SideScreens {
         importing = new ImportModel(uses.importLists(), uses.misgivings(), tasks, dialogs, worklist, clerk);
         report = new ReportModel(importing, uses.errorWorkbooks(), tasks, dialogs, on.words());
         columns = new ColumnsModel(importing, uses.matchColumns(), tasks, on.words(), clerk);
-        newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
-        photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
-        frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
+        photo = new PhotoScreen(
+                new PhotoScreen.Ground(tasks, dialogs, pasteboard, worklist, navigator, on.words()),
+                clerk,
+                uses.photos());
         doubt = new DoubtModel(uses.openDoubt(), tasks, worklist, navigator, on.words());
         settling = new SettlingModel(uses.settling(), doubt, tasks, worklist, navigator, clerk);
         numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
@@ -149,8 +142,7 @@ public final class SideScreens {
             Misgivings misgivings,
             MatchColumns matchColumns,
             ErrorWorkbooks errorWorkbooks,
-            ReplacePhoto replacePhoto,
-            ShowPhotos showPhotos,
+            PhotoScreen.Uses photos,
             OpenDoubt openDoubt,
             SettlingModel.Verbs settling,
             ExportNotices exportNotices,
@@ -178,8 +170,6 @@ public final class SideScreens {
                 .with(FilesController.class, () -> new FilesController(importing, report, words))
                 .with(ColumnsController.class, () -> new ColumnsController(columns, words))
                 .with(ReportController.class, () -> new ReportController(report, words))
-                .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
-                .with(FramesController.class, () -> new FramesController(frames, newPhoto))
                 .with(SettlingController.class, () -> new SettlingController(settling, doubt, words))
                 .with(DoubtController.class, () -> new DoubtController(doubt, words))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
@@ -197,6 +187,7 @@ public final class SideScreens {
                 .with(JournalController.class, () -> new JournalController(journal, words, navigator, clock.getZone()))
                 .with(CheckController.class, () -> new CheckController(check, words))
                 .with(DaySheetController.class, () -> new DaySheetController(daySheet, words));
+        photo.addTo(controllers);
         payments.addTo(controllers);
         registering.addTo(controllers);
     }

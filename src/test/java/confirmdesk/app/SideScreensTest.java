@@ -11,7 +11,6 @@ import confirmdesk.desk.importing.ImportLists;
 import confirmdesk.desk.importing.ImportReaders;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.photo.Pictures;
-import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.registering.ChoosePhoto;
 import confirmdesk.desk.registering.FillDraft;
@@ -219,8 +218,7 @@ class SideScreensTest {
                 (kind, paths, preview) -> Optional.empty(),
                 new MatchColumns(files, new InMemoryMatches(), desk.tables, desk.clock),
                 (file, header, refused, texts) -> {},
-                new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
-                new ShowPhotos(desk.photos, pictures),
+                PhotoUses.of(desk, pictures),
                 desk.openDoubt(),
                 new SettlingModel.Verbs(desk.settle(), desk.requestMerge(), desk.answerMerge()),
                 desk.notices(new InMemoryNoticeSheets(), desk.clock),

@@ -4,17 +4,25 @@ import confirmdesk.desk.examyear.Tables;
 import confirmdesk.domain.photo.recipe.Cutting;
 import confirmdesk.domain.photo.recipe.Marks;
 import confirmdesk.domain.photo.recipe.Recipe;
+import confirmdesk.domain.registration.RegistrationNumber;
 import java.util.Optional;
 
 /** Puts a picture handed in right under the year's rules; nothing is stored yet. */
 public final class CutPhoto {
 
     private final Darkroom darkroom;
+    private final Photos photos;
     private final Tables tables;
 
-    public CutPhoto(Darkroom darkroom, Tables tables) {
+    public CutPhoto(Darkroom darkroom, Photos photos, Tables tables) {
         this.darkroom = darkroom;
+        this.photos = photos;
         this.tables = tables;
+    }
+
+    /** What was handed in for a registration, or else came with the batch. */
+    public Optional<byte[]> handedIn(RegistrationNumber number) {
+        return photos.original(number).or(() -> photos.thisYear(number));
     }
 
     /** Makes what comes out of a recipe ready, and judges it. */

@@ -30,6 +30,8 @@ public enum View {
     IMPORT_REPORT,
     PHOTO,
     PHOTO_FRAMES,
+    PHOTO_GUIDES,
+    PHOTO_EDIT,
     SETTLING,
     DOUBT,
     PAYMENTS,
