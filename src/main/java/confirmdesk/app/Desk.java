@@ -1,6 +1,7 @@
 package confirmdesk.app;
 
 import confirmdesk.app.importing.ImportScreen;
+import confirmdesk.app.photos.PhotoScreen;
 import confirmdesk.desk.importing.BatchOrigin;
 import confirmdesk.desk.importing.listed.ShowDecisions;
 import confirmdesk.desk.photo.ShowPhotos;
@@ -80,8 +81,7 @@ public final class Desk {
                         new ErrorBook(),
                         new TakenModel.Lists(new ShowDecisions(store.registrations()), new TakenBook())),
                 new ErrorBook(),
-                wiring.replacePhoto(),
-                photos,
+                new PhotoScreen.Uses(wiring.replacePhoto(), photos, wiring.cutPhoto()),
                 wiring.openDoubt(),
                 wiring.settling(),
                 wiring.exportNotices(),

@@ -3,6 +3,7 @@ package confirmdesk.app;
 import confirmdesk.app.importing.ImportScreen;
 import confirmdesk.app.payments.PaymentScreen;
 import confirmdesk.app.photocheck.PhotoCheckScreen;
+import confirmdesk.app.photos.PhotoScreen;
 import confirmdesk.app.registering.RegisteringScreen;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
@@ -15,8 +16,6 @@ import confirmdesk.desk.notice.ExportNotices;
 import confirmdesk.desk.numbers.ExportNumbers;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
-import confirmdesk.desk.photo.ReplacePhoto;
-import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.reading.ErrorWorkbooks;
 import confirmdesk.desk.settling.OpenDoubt;
 import confirmdesk.desk.slips.MakeDaySheet;
@@ -47,11 +46,6 @@ import confirmdesk.ui.numbers.DaysController;
 import confirmdesk.ui.numbers.NumbersController;
 import confirmdesk.ui.numbers.NumbersModel;
 import confirmdesk.ui.payments.Screen;
-import confirmdesk.ui.photo.FramesController;
-import confirmdesk.ui.photo.FramesModel;
-import confirmdesk.ui.photo.NewPhotoModel;
-import confirmdesk.ui.photo.PhotoController;
-import confirmdesk.ui.photo.PhotoModel;
 import confirmdesk.ui.photocheck.ContactSheetModel;
 import confirmdesk.ui.registering.RegisteringModel;
 import confirmdesk.ui.settings.CheckController;
@@ -77,9 +71,7 @@ public final class SideScreens {
     private final Foundation on;
     private final Clock clock;
     private final ImportScreen importing;
-    private final NewPhotoModel newPhoto;
-    private final PhotoModel photo;
-    private final FramesModel frames;
+    private final PhotoScreen photo;
     private final DoubtModel doubt;
     private final SettlingModel settling;
     private final NoticesModel notices;
@@ -106,9 +98,10 @@ public final class SideScreens {
         var navigator = on.navigator();
         var clerk = on.clerk();
         importing = importing(dialogs, uses.importing());
-        newPhoto = new NewPhotoModel(uses.replacePhoto(), tasks, dialogs, pasteboard);
-        photo = new PhotoModel(uses.replacePhoto(), newPhoto, tasks, worklist, navigator, clerk);
-        frames = new FramesModel(uses.showPhotos(), newPhoto, tasks, worklist);
+        photo = new PhotoScreen(
+                new PhotoScreen.Ground(tasks, dialogs, pasteboard, worklist, navigator, on.words()),
+                clerk,
+                uses.photos());
         doubt = new DoubtModel(uses.openDoubt(), tasks, worklist, navigator, on.words());
         settling = new SettlingModel(uses.settling(), doubt, tasks, worklist, navigator, clerk);
         numbers = new NumbersModel(uses.siteNumbers(), uses.exportNumbers(), tasks, dialogs, navigator, clerk);
@@ -140,8 +133,7 @@ public final class SideScreens {
     public record UseCases(
             ImportScreen.Uses importing,
             ErrorWorkbooks errorWorkbooks,
-            ReplacePhoto replacePhoto,
-            ShowPhotos showPhotos,
+            PhotoScreen.Uses photos,
             OpenDoubt openDoubt,
             SettlingModel.Verbs settling,
             ExportNotices exportNotices,
@@ -166,8 +158,6 @@ public final class SideScreens {
         Words words = on.words();
         Navigator navigator = on.navigator();
         controllers
-                .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
-                .with(FramesController.class, () -> new FramesController(frames, newPhoto))
                 .with(SettlingController.class, () -> new SettlingController(settling, doubt, words))
                 .with(DoubtController.class, () -> new DoubtController(doubt, words))
                 .with(NumbersController.class, () -> new NumbersController(numbers, words, navigator))
@@ -186,6 +176,7 @@ public final class SideScreens {
                 .with(CheckController.class, () -> new CheckController(check, words))
                 .with(DaySheetController.class, () -> new DaySheetController(daySheet, words));
         importing.addTo(controllers, navigator);
+        photo.addTo(controllers);
         payments.addTo(controllers);
         registering.addTo(controllers);
         photoCheck.addTo(controllers);

@@ -25,6 +25,7 @@ import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.Money;
+import confirmdesk.desk.photo.CutPhoto;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.review.OpenRegistration;
@@ -166,6 +167,10 @@ final class Wiring {
 
     ReplacePhoto replacePhoto() {
         return new ReplacePhoto(store.registrations(), store.photos(), adapters.pictures, store.tables(), clock);
+    }
+
+    CutPhoto cutPhoto() {
+        return new CutPhoto(adapters.pictures, store.photos(), store.tables());
     }
 
     private Money money() {

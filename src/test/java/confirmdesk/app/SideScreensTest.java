@@ -9,7 +9,6 @@ import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.photo.Pictures;
-import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.registering.ChoosePhoto;
 import confirmdesk.desk.registering.FillDraft;
@@ -213,8 +212,7 @@ class SideScreensTest {
         return new SideScreens.UseCases(
                 new ImportUses(desk, files, pictures, imports).uses(),
                 (file, header, refused, texts) -> {},
-                new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
-                new ShowPhotos(desk.photos, pictures),
+                PhotoUses.of(desk, pictures),
                 desk.openDoubt(),
                 new SettlingModel.Verbs(desk.settle(), desk.requestMerge(), desk.answerMerge()),
                 desk.notices(new InMemoryNoticeSheets(), desk.clock),

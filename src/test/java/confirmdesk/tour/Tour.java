@@ -177,6 +177,9 @@ public final class Tour {
         visit.dialogs().answer(PLACE.resolve("batch").resolve("新照片").resolve("新照片1.jpg"));
         visit.press(KeyCode.O);
         picture("photo", "A new photo, judged rule by rule");
+        visit.press(KeyCode.F);
+        picture("photo-edit", "The face framed as the rules ask for it; lines for the head, a band for the eyes");
+        visit.press(KeyCode.CONTROL, KeyCode.Z);
         visit.press(KeyCode.ENTER);
         picture("photo-replaced", "The photo is replaced");
     }

@@ -1,6 +1,7 @@
 package confirmdesk.files.measuring;
 
 import confirmdesk.domain.photo.Measure;
+import confirmdesk.domain.photo.recipe.Marks;
 import confirmdesk.files.faces.FoundFace;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -35,8 +36,8 @@ record Head(FoundFace face, Ground ground, int width, int height) {
         if (Math.abs(face.tilt()) > UPRIGHT) {
             return;
         }
-        double usual = (face.y() - MIDDLE_TO_TOP * face.side()) / height;
-        OptionalDouble seen = ground.shareOfEdge() < ENOUGH_GROUND ? OptionalDouble.empty() : top(usual);
+        double usual = usualTop();
+        OptionalDouble seen = seenTop(usual);
         double top = seen.orElse(usual);
         if (seen.isPresent() || usual < CERTAINLY_CUT) {
             values.put(Measure.HEAD_TOP, 100 * top);
@@ -44,6 +45,21 @@ record Head(FoundFace face, Ground ground, int width, int height) {
         values.put(Measure.HEAD_SHARE, 100 * (chin() - top));
         values.put(Measure.EYE_LINE, 100 * (1 - eyesY() / height));
         turn(values);
+    }
+
+    /** Where the head is, whether it stands upright or not. */
+    Marks marks() {
+        double usual = usualTop();
+        double top = Math.abs(face.tilt()) > UPRIGHT ? usual : seenTop(usual).orElse(usual);
+        return new Marks(eyesX() / width, eyesY() / height, top, chin(), face.tilt());
+    }
+
+    private double usualTop() {
+        return (face.y() - MIDDLE_TO_TOP * face.side()) / height;
+    }
+
+    private OptionalDouble seenTop(double usual) {
+        return ground.shareOfEdge() < ENOUGH_GROUND ? OptionalDouble.empty() : top(usual);
     }
 
     private double eyesX() {

@@ -3,6 +3,7 @@ package confirmdesk.files.measuring;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.domain.photo.Measure;
 import confirmdesk.domain.photo.Place;
+import confirmdesk.domain.photo.recipe.Marks;
 import confirmdesk.files.faces.FaceFinder;
 import confirmdesk.files.faces.FoundFace;
 import confirmdesk.files.faces.Plane;
@@ -54,6 +55,13 @@ public record Measuring(FaceFinder faces) {
         blur(plane, one, values);
         OptionalInt count = found.map(list -> OptionalInt.of(list.size())).orElse(OptionalInt.empty());
         return new Measured(count, values, white.place());
+    }
+
+    /** Where the one face of a picture is; empty if there isn't exactly one. */
+    public Optional<Marks> face(Pixels picture, Pixels small) {
+        return faces.in(Plane.of(picture))
+                .filter(list -> list.size() == 1)
+                .map(list -> new Head(list.getFirst(), new Ground(small), picture.width(), picture.height()).marks());
     }
 
     /** By the width of the edges, or by the grid of pixels; a picture with more detail than is stored has enough. */

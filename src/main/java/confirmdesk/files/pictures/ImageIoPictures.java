@@ -1,5 +1,6 @@
 package confirmdesk.files.pictures;
 
+import confirmdesk.desk.photo.Darkroom;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.Measure;
@@ -7,6 +8,8 @@ import confirmdesk.domain.photo.PhotoJudge;
 import confirmdesk.domain.photo.PhotoMeasures;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.photo.recipe.Marks;
+import confirmdesk.domain.photo.recipe.Recipe;
 import confirmdesk.files.faces.FaceFinder;
 import confirmdesk.files.guard.Opening;
 import confirmdesk.files.measuring.Measuring;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Pictures by ImageIO, with TwelveMonkeys' reader for the inks of printers and metadata-extractor for Exif. */
-public final class ImageIoPictures implements Pictures {
+public final class ImageIoPictures implements Pictures, Darkroom {
 
     /** A file may not be larger; photos of cameras have a third of it. */
     private static final long MOST_MEGABYTES = 30;
@@ -27,6 +30,9 @@ public final class ImageIoPictures implements Pictures {
     private static final int GLANCE_WIDTH = 120;
 
     private static final int GLANCE_HEIGHT = 168;
+
+    /** The size in which a face is looked for in a picture that wasn't cut yet. */
+    private static final int LOOK = 1000;
 
     private final Measuring measuring;
 
@@ -72,6 +78,24 @@ public final class ImageIoPictures implements Pictures {
 
     @Override
     public Prepared prepare(byte[] file, PhotoProfile profile) {
+        return prepare(file, Recipe.NONE, profile);
+    }
+
+    @Override
+    public Optional<Size> size(byte[] original) {
+        return Picture.in(original).flatMap(Picture::upright).map(p -> new Size(p.width(), p.height()));
+    }
+
+    @Override
+    public Optional<Marks> face(byte[] original, int turns) {
+        return Picture.in(original)
+                .flatMap(picture -> picture.toFit(LOOK, LOOK))
+                .map(upright -> Cut.of(upright, Recipe.NONE.turned(turns)))
+                .flatMap(turned -> measuring.face(turned, Shrinking.toFit(turned, GLANCE_WIDTH, GLANCE_HEIGHT)));
+    }
+
+    @Override
+    public Prepared prepare(byte[] file, Recipe recipe, PhotoProfile profile) {
         Kind kind = Kind.of(file);
         if (!kind.isDecoded()) {
             return kind == Kind.OTHER
@@ -85,23 +109,26 @@ public final class ImageIoPictures implements Pictures {
         if (!structure.isWithinLimits()) {
             return tooManyPixels(structure.width(), structure.height());
         }
-        return structure.complete() ? ready(Picture.of(file, structure), profile) : refused("picture.cut");
+        return structure.complete() ? ready(Picture.of(file, structure), recipe, profile) : refused("picture.cut");
     }
 
-    private Prepared ready(Picture picture, PhotoProfile profile) {
-        Pixels handedIn = picture.upright().orElse(null);
+    private Prepared ready(Picture picture, Recipe recipe, PhotoProfile profile) {
+        Pixels handedIn =
+                picture.upright().map(upright -> Cut.of(upright, recipe)).orElse(null);
         if (handedIn == null) {
             return refused("picture.damaged");
         }
-        Pixels upright = Shrinking.toFit(handedIn, profile.widthStored(), profile.heightStored());
-        byte[] stored = meetsAll(picture, upright, profile)
+        Pixels upright = recipe.isWhole()
+                ? Shrinking.toFit(handedIn, profile.widthStored(), profile.heightStored())
+                : Shrinking.toFill(handedIn, profile.widthStored(), profile.heightStored());
+        byte[] stored = recipe.equals(Recipe.NONE) && meetsAll(picture, upright, profile)
                 ? picture.file()
                 : Encoder.jpegInWindow(upright, profile.bytesAbove(), profile.bytesAtMost());
-        var verdicts = new PhotoJudge(profile).verdicts(measures(picture, handedIn, upright, stored.length));
+        var verdicts = new PhotoJudge(profile).verdicts(measures(picture, recipe, handedIn, upright, stored.length));
         return new Prepared.Ready(picture.file(), stored, upright.width(), upright.height(), verdicts);
     }
 
-    private PhotoMeasures measures(Picture picture, Pixels handedIn, Pixels upright, long storedBytes) {
+    private PhotoMeasures measures(Picture picture, Recipe recipe, Pixels handedIn, Pixels upright, long storedBytes) {
         Pixels small = Shrinking.toFit(upright, GLANCE_WIDTH, GLANCE_HEIGHT);
         Measuring.Measured found = measuring.of(handedIn, picture.thinning(), upright, small);
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
@@ -111,8 +138,8 @@ public final class ImageIoPictures implements Pictures {
         return new PhotoMeasures(
                 kind.word(),
                 kind == Kind.JPEG,
-                picture.width(),
-                picture.height(),
+                recipe.equals(Recipe.NONE) ? picture.width() : handedIn.width(),
+                recipe.equals(Recipe.NONE) ? picture.height() : handedIn.height(),
                 storedBytes,
                 found.faces(),
                 values,

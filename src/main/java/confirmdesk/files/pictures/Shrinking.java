@@ -20,6 +20,17 @@ final class Shrinking {
         }
         int width = Math.max(1, (int) Math.round(picture.width() * factor));
         int height = Math.max(1, (int) Math.round(picture.height() * factor));
+        return to(picture, width, height);
+    }
+
+    /** A picture of the same proportions but for a rounded pixel: exactly of this size, if it isn't smaller already. */
+    static Pixels toFill(Pixels picture, int width, int height) {
+        return picture.width() < width || picture.height() < height
+                ? toFit(picture, width, height)
+                : to(picture, width, height);
+    }
+
+    private static Pixels to(Pixels picture, int width, int height) {
         return turned(narrowed(turned(narrowed(picture, width)), height));
     }
 

@@ -34,6 +34,8 @@ public enum View {
     PHOTO_CHECK,
     PHOTO_CHECK_FOUND,
     PHOTO_CHECK_PICTURES,
+    PHOTO_GUIDES,
+    PHOTO_EDIT,
     SETTLING,
     DOUBT,
     PAYMENTS,

@@ -117,14 +117,21 @@ public final class NewPhotoModel {
         notice.set(null);
     }
 
-    void say(Notice what) {
+    /** Says something beside the picture. */
+    public void say(Notice what) {
         notice.set(what);
+    }
+
+    /** Makes another picture of what was handed in; the one before stays on the screen until it is there. */
+    public void makeAgain(Callable<Pictures.Prepared> preparing) {
+        notice.set(null);
+        busy.set(true);
+        latest.run(preparing, this::show, () -> busy.set(false));
     }
 
     private void judge(Callable<Pictures.Prepared> preparing) {
         letGo();
-        busy.set(true);
-        latest.run(preparing, this::show, () -> busy.set(false));
+        makeAgain(preparing);
     }
 
     private void show(Pictures.Prepared prepared) {

@@ -49,6 +49,9 @@ public final class KeyInput {
             case ESCAPE -> commands.escape();
             case DOWN -> zone() == Zone.DECIDING && commands.press("↓");
             case UP -> zone() == Zone.DECIDING && commands.press("↑");
+            case LEFT -> zone() == Zone.DECIDING && commands.press("←");
+            case RIGHT -> zone() == Zone.DECIDING && commands.press("→");
+            case Z -> event.isShortcutDown() && zone() != Zone.TEXT && commands.press("Ctrl+Z");
             case K -> event.isShortcutDown() && commands.press("Ctrl+K");
             case V -> event.isShortcutDown() && zone() != Zone.TEXT && commands.press("Ctrl+V");
             case S -> event.isShortcutDown() && commands.press("Ctrl+S");

@@ -99,6 +99,13 @@ public final class KeyGate {
         return true;
     }
 
+    /** A single character, or one sign over and over again: a key held down, for no scan looks like that. */
+    private static boolean isKey(String text) {
+        return text.length() == 1
+                || !Character.isLetterOrDigit(text.charAt(0))
+                        && text.chars().distinct().count() == 1;
+    }
+
     /** The moment is over: what was held back and not followed by more is what it seems. */
     private void pause() {
         if (held.length() == 0) {
@@ -109,8 +116,8 @@ public final class KeyGate {
             return;
         }
         String text = held.take();
-        if (text.length() == 1) {
-            meaning.key(text);
+        if (isKey(text)) {
+            text.chars().mapToObj(Character::toString).forEach(meaning::key);
         } else {
             meaning.typedFast(text);
         }

@@ -91,6 +91,16 @@ class KeyGateTest {
     }
 
     @Test
+    void aSignThatIsHeldDownActsEachTime() {
+        for (int i = 0; i < 3; i++) {
+            type("+", Zone.DECIDING);
+            pass(10);
+        }
+        pass(60);
+        assertThat(meant).containsExactly("key +", "key +", "key +");
+    }
+
+    @Test
     void twoFastKeysInATextFieldAndEnterAreAHandAndNotAScan() {
         gate.typed("z", Zone.TEXT);
         pass(20);

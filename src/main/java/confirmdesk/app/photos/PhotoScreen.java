@@ -1,0 +1,61 @@
+package confirmdesk.app.photos;
+
+import confirmdesk.desk.photo.CutPhoto;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.domain.staff.Clerk;
+import confirmdesk.ui.common.Controllers;
+import confirmdesk.ui.common.Dialogs;
+import confirmdesk.ui.common.Navigator;
+import confirmdesk.ui.common.Pasteboard;
+import confirmdesk.ui.common.Tasks;
+import confirmdesk.ui.common.Words;
+import confirmdesk.ui.common.Worklist;
+import confirmdesk.ui.common.keys.ScreenCommands;
+import confirmdesk.ui.photo.FramesController;
+import confirmdesk.ui.photo.FramesModel;
+import confirmdesk.ui.photo.NewPhotoModel;
+import confirmdesk.ui.photo.PhotoController;
+import confirmdesk.ui.photo.PhotoModel;
+import confirmdesk.ui.photo.edit.EditController;
+import confirmdesk.ui.photo.edit.EditModel;
+import confirmdesk.ui.photo.edit.GuidesController;
+
+/** Builds the screen on which a photo is replaced and put right. */
+public final class PhotoScreen {
+
+    private final NewPhotoModel newPhoto;
+    private final PhotoModel photo;
+    private final FramesModel frames;
+    private final EditModel edit;
+    private final Words words;
+
+    public PhotoScreen(Ground on, Clerk clerk, Uses uses) {
+        words = on.words();
+        newPhoto = new NewPhotoModel(uses.replacePhoto(), on.tasks(), on.dialogs(), on.pasteboard());
+        photo = new PhotoModel(uses.replacePhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator(), clerk);
+        frames = new FramesModel(uses.showPhotos(), newPhoto, on.tasks(), on.worklist());
+        edit = new EditModel(uses.cutPhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator());
+    }
+
+    /** What the screen stands on. */
+    public record Ground(
+            Tasks tasks, Dialogs dialogs, Pasteboard pasteboard, Worklist worklist, Navigator navigator, Words words) {}
+
+    /** What the screen does its work with. */
+    public record Uses(ReplacePhoto replacePhoto, ShowPhotos showPhotos, CutPhoto cutPhoto) {}
+
+    /** Says how its controllers are made. */
+    public void addTo(Controllers controllers) {
+        controllers
+                .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
+                .with(FramesController.class, () -> new FramesController(frames, newPhoto))
+                .with(EditController.class, () -> new EditController(edit))
+                .with(GuidesController.class, () -> new GuidesController(edit));
+    }
+
+    public void addTo(ScreenCommands commands) {
+        photo.addTo(commands);
+        edit.addTo(commands);
+    }
+}

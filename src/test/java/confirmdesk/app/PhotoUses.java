@@ -1,0 +1,23 @@
+package confirmdesk.app;
+
+import confirmdesk.app.photos.PhotoScreen;
+import confirmdesk.desk.photo.CutPhoto;
+import confirmdesk.desk.photo.Pictures;
+import confirmdesk.desk.photo.ReplacePhoto;
+import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.desk.testing.InMemoryDesk;
+import confirmdesk.files.pictures.ImageIoPictures;
+import java.util.Optional;
+
+/** What the photo screen works with over a desk in memory, where no faces are looked for. */
+final class PhotoUses {
+
+    private PhotoUses() {}
+
+    static PhotoScreen.Uses of(InMemoryDesk desk, Pictures pictures) {
+        return new PhotoScreen.Uses(
+                new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
+                new ShowPhotos(desk.photos, pictures),
+                new CutPhoto(new ImageIoPictures(picture -> Optional.empty()), desk.photos, desk.tables));
+    }
+}
