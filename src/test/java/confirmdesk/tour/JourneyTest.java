@@ -12,6 +12,8 @@ import confirmdesk.desk.review.Selection;
 import confirmdesk.desk.review.Summary;
 import confirmdesk.desk.store.StoreInfo;
 import confirmdesk.domain.decision.State;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +108,29 @@ class JourneyTest {
 
         assertThat(state(first)).isEqualTo(State.PENDING);
         assertThat(visit.sees(first.name())).isTrue();
+    }
+
+    @Test
+    void aCountOfTheNextBatchOpensItsListByItsKey() throws IOException {
+        bringBoth();
+        visit.click("有变化");
+        Summary first = line(QueueLine.PENDING_CHANGED).getFirst();
+        visit.press(KeyCode.ENTER);
+        String number = first.number().value();
+        Path again = Files.writeString(
+                folder.resolve("更新名单.csv"),
+                Files.readString(batch.thisYear()).replaceAll("(" + number + ".*?),([^,]*医院|[^,]*中心),", "$1,某某新单位,"));
+        visit.dialogs().answer(again);
+        visit.click("导入批次");
+        visit.press(KeyCode.O);
+
+        visit.press(KeyCode.DIGIT4);
+
+        assertThat(visit.sees(first.name())).isTrue();
+        assertThat(visit.sees("重新打开")).isTrue();
+        visit.press(KeyCode.DIGIT4);
+        visit.press(KeyCode.ENTER);
+        assertThat(state(first)).isEqualTo(State.PENDING);
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class Tour {
         search();
         decide();
         papers();
+        importAgain();
         automatic();
         photo();
         new PhotoCheckTour(visit, pictures).go();
@@ -73,6 +74,22 @@ public final class Tour {
         visit.press(KeyCode.ENTER);
         picture("imported", "The batch is in");
         visit.press(KeyCode.ESCAPE);
+    }
+
+    /** Nearly everybody works elsewhere, those who are confirmed among them. */
+    private void importAgain() throws IOException {
+        String list = Files.readString(batch.thisYear());
+        Path again = PLACE.resolve("更新名单.csv");
+        visit.dialogs().answer(Files.writeString(again, list.replace("医院,", "总医院,")));
+        visit.click("导入批次");
+        visit.press(KeyCode.O);
+        visit.press(KeyCode.DIGIT2);
+        picture("import-changed", "The next batch: who changed, what it was and what it is, beside what was decided");
+        visit.press(KeyCode.DIGIT4);
+        picture("import-reopened", "Those whose decision would be open again");
+        visit.click("全部移除");
+        visit.press(KeyCode.ESCAPE);
+        Files.delete(again);
     }
 
     private void matchColumns() throws IOException {

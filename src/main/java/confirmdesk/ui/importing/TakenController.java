@@ -42,13 +42,13 @@ public final class TakenController {
         Columns.set(
                 lines,
                 List.of(
-                        columns.words("import.column-number", 150, TakenLine::number),
-                        columns.words("import.column-name", 92, TakenLine::name),
-                        columns.words("import.column-id-number", 76, TakenLine::idNumber),
-                        columns.words("import.column-specialty", 120, TakenLine::specialty),
-                        columns.chips("import.column-kind", 118, TakenLine::treatment, TakenLine::tone),
-                        columns.words("import.column-decision", 190, TakenLine::decision),
-                        columns.words("import.column-changes", 330, TakenLine::changes)));
+                        columns.words("import.column-number", 138, TakenLine::number),
+                        columns.words("import.column-name", 74, TakenLine::name),
+                        columns.words("import.column-id-number", 62, TakenLine::idNumber),
+                        columns.words("import.column-specialty", 112, TakenLine::specialty),
+                        columns.chips("import.column-kind", 96, TakenLine::treatment, TakenLine::tone),
+                        columns.words("import.column-decision", 186, TakenLine::decision),
+                        columns.words("import.column-changes", 440, TakenLine::changes)));
         lines.setItems(model.lines());
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record TakenLine(TakenRow row, String idNumber, String treatment, Tone tone, String decision, String changes) {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.systemDefault());
     private static final Set<Field> MASKED = Set.of(Field.ID_NUMBER, Field.PHONE);
     private static final int END = 4;
     private static final String BETWEEN = "; ";
@@ -82,7 +82,7 @@ public record TakenLine(TakenRow row, String idNumber, String treatment, Tone to
         Stream<String> details = decision.stream()
                 .flatMap(last -> Stream.of(last.clerk(), TIME.format(last.at()), last.text()))
                 .filter(text -> !text.isBlank());
-        return Stream.concat(Stream.of(words.say(state)), details).collect(Collectors.joining(" · "));
+        return Stream.concat(Stream.of(words.say(state)), details).collect(Collectors.joining(" "));
     }
 
     private static String changes(List<FieldChange> changes, Words words) {

@@ -97,7 +97,7 @@ class TakenModelTest {
         assertThat(model.lines()).singleElement().satisfies(line -> {
             assertThat(line.treatment()).isEqualTo("重新打开");
             assertThat(line.tone()).isEqualTo(Tone.WARN);
-            assertThat(line.decision()).startsWith("已确认 · " + CLERK.name());
+            assertThat(line.decision()).startsWith("已确认 " + CLERK.name());
             assertThat(line.changes()).isEqualTo("【计】工作单位：" + thisYear(1).get(Field.EMPLOYER) + " → 某某市第二医院");
         });
     }

@@ -11,11 +11,19 @@ public record Guides(double top, double eyesHighest, double eyesLowest, double c
     private static final Range USUAL_SHARE = new Range(60, 72);
     private static final Range USUAL_EYES = new Range(50, 64);
 
-    /** The middles of what the profile asks for; where it asks for nothing, what is usual. */
+    /** The eyes lie halfway down a head. */
+    private static final double EYES_DOWN_THE_HEAD = 0.5;
+
+    /**
+     * The middles of what the profile asks for; where it asks for nothing, what is usual. As with snapping to a face, what
+     * the eye line and what the top of the head ask for meet halfway.
+     */
     public static Guides of(PhotoProfile profile) {
-        double top = middle(range(profile, Measure.HEAD_TOP, USUAL_TOP));
         double share = middle(range(profile, Measure.HEAD_SHARE, USUAL_SHARE));
         Range eyes = range(profile, Measure.EYE_LINE, USUAL_EYES);
+        double byTop = middle(range(profile, Measure.HEAD_TOP, USUAL_TOP));
+        double byEyes = 1 - middle(eyes) - EYES_DOWN_THE_HEAD * share;
+        double top = (byTop + byEyes) / 2;
         return new Guides(top, 1 - eyes.most() / 100, 1 - eyes.least() / 100, top + share);
     }
 
