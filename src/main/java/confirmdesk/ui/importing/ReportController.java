@@ -83,6 +83,7 @@ public final class ReportController {
         opens(changed, Listed.CHANGED);
         opens(same, Listed.SAME);
         opens(reopened, Listed.REOPENED);
+        refused.opens("5", taken.isOpen(), taken.isOpen().map(open -> false), taken::close);
         Shown.when(problemCard, unlessListOpen(model.problems()));
         Shown.when(storedCard, unlessListOpen(model.stored()));
         problemCount.textProperty().bind(words.text(model.tally().map(Tally::problems)));

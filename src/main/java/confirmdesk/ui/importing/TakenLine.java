@@ -91,13 +91,26 @@ public record TakenLine(TakenRow row, String idNumber, String treatment, Tone to
                 .map(change -> words.say(
                         change.counts() ? "import.change-counts" : "import.change",
                         words.say(change.field()),
-                        shown(change.field(), change.before(), words),
-                        shown(change.field(), change.now(), words)))
+                        shown(change, change.before(), words),
+                        shown(change, change.now(), words)))
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static String shown(Field field, String value, Words words) {
-        return value.isEmpty() ? words.say("import.change-empty") : MASKED.contains(field) ? end(value) : value;
+    /** Of a masked number everything from where it changes is shown: its end alone might be the same. */
+    private static String shown(FieldChange change, String value, Words words) {
+        if (value.isEmpty()) {
+            return words.say("import.change-empty");
+        }
+        int from = Math.min(firstDifference(change.before(), change.now()), value.length() - END);
+        return !MASKED.contains(change.field()) || from <= 0 ? value : "…" + value.substring(from);
+    }
+
+    private static int firstDifference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static String end(String number) {

@@ -94,6 +94,7 @@ public final class TakenModel {
         for (Listed list : Listed.values()) {
             commands.with(list.command(), list.key(), available(list), () -> toggle(list));
         }
+        commands.with("import.list-refused", "5", isOpen, this::close);
         commands.with("import.list-save", "E", isOpen, this::save);
     }
 

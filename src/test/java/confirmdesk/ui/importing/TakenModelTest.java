@@ -109,6 +109,16 @@ class TakenModelTest {
         assertThat(model.lines().getFirst().idNumber()).isEqualTo("…" + id.substring(id.length() - 4));
     }
 
+    /** The ends alone would be the same. */
+    @Test
+    void aMaskedNumberIsShownFromWhereItChanges() {
+        take(person(2).with(Field.PHONE, "13700009999").thisYear(number(2023, 2)));
+        importing.importAll();
+        take(person(2).with(Field.PHONE, "13700109999").thisYear(number(2023, 2)));
+        model.toggle(Listed.CHANGED);
+        assertThat(model.lines().getFirst().changes()).isEqualTo("手机号码：…009999 → …109999");
+    }
+
     @Test
     void aListWithoutAnybodyDoesNotOpen() {
         take(thisYear(2));

@@ -4,10 +4,10 @@ import confirmdesk.ui.common.Words;
 import javafx.beans.NamedArg;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +21,7 @@ public final class Tile extends VBox {
     /** Where there is more room all tiles of a row share it evenly. */
     private static final double WIDTH = 120;
 
+    private Runnable fire = () -> {};
     private final Label word = new Label();
     private final Label figure = new Label();
 
@@ -51,15 +52,18 @@ public final class Tile extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         accessibleTextProperty().bind(word.textProperty().concat(" ").concat(figure.textProperty()));
         getStyleClass().add("tile-button");
-        focusTraversableProperty().bind(available);
         open.subscribe(now -> pseudoClassStateChanged(OPEN, now != null && now));
         setOnMouseClicked(event -> action.run());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                action.run();
-                event.consume();
-            }
-        });
+        fire = action;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fire.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /** Shows a figure that is no count, such as an amount of money. */

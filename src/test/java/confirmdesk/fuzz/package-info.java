@@ -1,0 +1,2 @@
+/** Readers under a fuzzer, started by hand: see the README. */
+package confirmdesk.fuzz;
