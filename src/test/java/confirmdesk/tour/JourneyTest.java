@@ -134,6 +134,18 @@ class JourneyTest {
     }
 
     @Test
+    void aColumnThatIsMissingIsToldOnceWhereItIsSaid() throws IOException {
+        Path renamed = Files.writeString(
+                folder.resolve("乙医院.csv"), Files.readString(batch.thisYear()).replaceFirst("姓名", "考生大名"));
+        visit.dialogs().answer(renamed);
+        visit.click("导入批次");
+        visit.press(KeyCode.O);
+
+        assertThat(visit.sees("“乙医院.csv”缺少必需的列：姓名。请在下面指出是哪一列。")).isTrue();
+        assertThat(visit.sees("「乙医院.csv」第 1 行的表头缺少这些列：姓名。请补上后再导入。")).isFalse();
+    }
+
+    @Test
     void turningDownTakesAReasonByItsNumbers() {
         bringBoth();
         visit.click("有变化");

@@ -5,16 +5,20 @@ import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.Choice;
 import confirmdesk.ui.common.parts.FileDrop;
+import confirmdesk.ui.common.parts.Notice;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
 import confirmdesk.ui.common.parts.WorkBar;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The screen on which lists and photos come in. */
 public final class ImportController {
@@ -81,7 +85,7 @@ public final class ImportController {
                 model.batch().lastYear(),
                 model::select);
         state.textProperty().bind(words.text(model.phase().map(Phase::headline)));
-        notice.show(model.situation().map(Situation::notice), words);
+        notice.show(said(), words);
         misgiving.show(model.situation().map(Situation::question), words);
         Shown.when(question, misgiving.visibleProperty());
         allTheSame.selectedProperty().bindBidirectional(model.allTheSame());
@@ -98,6 +102,14 @@ public final class ImportController {
         Shown.when(saveRefused, report.refusedWaiting());
         saved.show(report.saved(), words);
         work.show(model.work(), words);
+    }
+
+    /** While somebody says what the columns hold, the place where that is said says what is missing. */
+    private ObservableValue<@Nullable Notice> said() {
+        return Bindings.createObjectBinding(
+                () -> model.matching().get() ? null : model.situation().get().notice(),
+                model.situation(),
+                model.matching());
     }
 
     @FXML
