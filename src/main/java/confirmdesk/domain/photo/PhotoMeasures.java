@@ -25,4 +25,9 @@ public record PhotoMeasures(
     public PhotoMeasures {
         values = Map.copyOf(values);
     }
+
+    /** The same of a part that was cut out, which has a size of its own. */
+    public PhotoMeasures ofSize(int newWidth, int newHeight) {
+        return new PhotoMeasures(format, isJpeg, newWidth, newHeight, storedBytes, faces, values, leastWhite);
+    }
 }

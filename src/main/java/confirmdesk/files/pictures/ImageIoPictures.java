@@ -3,7 +3,6 @@ package confirmdesk.files.pictures;
 import confirmdesk.desk.photo.Darkroom;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.photo.Measure;
 import confirmdesk.domain.photo.PhotoJudge;
 import confirmdesk.domain.photo.PhotoMeasures;
 import confirmdesk.domain.photo.PhotoProfile;
@@ -16,8 +15,6 @@ import confirmdesk.files.measuring.Measuring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Pictures by ImageIO, with TwelveMonkeys' reader for the inks of printers and metadata-extractor for Exif. */
@@ -26,19 +23,16 @@ public final class ImageIoPictures implements Pictures, Darkroom {
     /** A file may not be larger; photos of cameras have a third of it. */
     private static final long MOST_MEGABYTES = 30;
 
-    /** The size in which a background is looked at. */
-    private static final int GLANCE_WIDTH = 120;
-
-    private static final int GLANCE_HEIGHT = 168;
-
     /** The size in which a face is looked for in a picture that wasn't cut yet. */
     private static final int LOOK = 1000;
 
     private final Measuring measuring;
+    private final PictureMeasures measures;
 
     /** @param faces who looks for faces */
     public ImageIoPictures(FaceFinder faces) {
         measuring = new Measuring(faces);
+        measures = new PictureMeasures(measuring);
     }
 
     @Override
@@ -91,7 +85,7 @@ public final class ImageIoPictures implements Pictures, Darkroom {
         return Picture.in(original)
                 .flatMap(picture -> picture.toFit(LOOK, LOOK))
                 .map(upright -> Cut.of(upright, Recipe.NONE.turned(turns)))
-                .flatMap(turned -> measuring.face(turned, Shrinking.toFit(turned, GLANCE_WIDTH, GLANCE_HEIGHT)));
+                .flatMap(turned -> measuring.face(turned, PictureMeasures.glance(turned)));
     }
 
     @Override
@@ -129,21 +123,8 @@ public final class ImageIoPictures implements Pictures, Darkroom {
     }
 
     private PhotoMeasures measures(Picture picture, Recipe recipe, Pixels handedIn, Pixels upright, long storedBytes) {
-        Pixels small = Shrinking.toFit(upright, GLANCE_WIDTH, GLANCE_HEIGHT);
-        Measuring.Measured found = measuring.of(handedIn, picture.thinning(), upright, small);
-        Map<Measure, Double> values = new EnumMap<>(Measure.class);
-        values.putAll(found.values());
-        Kind kind = picture.structure().kind();
-        values.put(Measure.QUALITY, kind == Kind.JPEG ? JpegQuality.of(picture.file()) : JpegQuality.BEST);
-        return new PhotoMeasures(
-                kind.word(),
-                kind == Kind.JPEG,
-                recipe.equals(Recipe.NONE) ? picture.width() : handedIn.width(),
-                recipe.equals(Recipe.NONE) ? picture.height() : handedIn.height(),
-                storedBytes,
-                found.faces(),
-                values,
-                found.leastWhite());
+        PhotoMeasures found = measures.of(picture, handedIn, upright, storedBytes);
+        return recipe.equals(Recipe.NONE) ? found : found.ofSize(handedIn.width(), handedIn.height());
     }
 
     /** Whether the file handed in can be stored as it is: encoding it once more would only lose something. */
