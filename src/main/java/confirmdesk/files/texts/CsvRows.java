@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class CsvRows implements RowSource {
         this.text = text;
         this.file = text.file().name();
         this.form = form;
-        records = text.from(0);
+        records = text.records();
     }
 
     /** Opens a file. @param start how many bytes stand before the first record */
@@ -70,16 +69,16 @@ public final class CsvRows implements RowSource {
         unclosed++;
         long line = records.linesRead();
         records.close();
-        Optional<String> alone = text.line(line);
-        if (unclosed > MOST_UNCLOSED || alone.isEmpty()) {
-            throw BadFile.of("file.csv.quote", file, String.valueOf(row));
-        }
-        records = text.from(line + 1);
+        CsvText.Rest rest = text.restFrom(line);
+        records = rest.records();
+        String alone = rest.line()
+                .filter(found -> unclosed <= MOST_UNCLOSED)
+                .orElseThrow(() -> BadFile.of("file.csv.quote", file, String.valueOf(row)));
         if (!form.endsWithLineEnd() && !hasNext()) {
             throw BadFile.of("file.csv.cut", file, String.valueOf(row));
         }
         broken = true;
-        String[] cells = alone.get().split(Pattern.quote(String.valueOf(text.separator())), Limits.COLUMNS);
+        String[] cells = alone.split(Pattern.quote(String.valueOf(text.separator())), Limits.COLUMNS);
         return new SheetRow(row, List.of(cells), NO_NUMBERS);
     }
 

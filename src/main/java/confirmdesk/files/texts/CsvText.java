@@ -29,25 +29,24 @@ record CsvText(Incoming file, Charset charset, int start, char separator) {
 
     private static final int MOST_FIELDS = 16_384;
 
-    /** The records from a line on. @param line how many lines are left out */
-    Records from(long line) throws IOException {
+    /** All records. */
+    Records records() throws IOException {
+        return new Records(csv(open()), 0);
+    }
+
+    /** A line alone, and the records behind it. @param line how many lines stand before it */
+    Rest restFrom(long line) throws IOException {
         PushbackReader reader = open();
         for (long i = 0; i < line; i++) {
             readLine(reader);
         }
-        return new Records(csv(reader), line);
+        String text = readLine(reader);
+        Optional<String> alone = text.length() < SURELY_UNCLOSED ? Optional.of(text) : Optional.empty();
+        return new Rest(alone, new Records(csv(reader), line + 1));
     }
 
-    /** One line; empty if it is longer than any row can be. */
-    Optional<String> line(long line) throws IOException {
-        try (PushbackReader reader = open()) {
-            for (long i = 0; i < line; i++) {
-                readLine(reader);
-            }
-            String text = readLine(reader);
-            return text.length() < SURELY_UNCLOSED ? Optional.of(text) : Optional.empty();
-        }
-    }
+    /** @param line empty if it is longer than any row can be */
+    record Rest(Optional<String> line, Records records) {}
 
     private PushbackReader open() throws IOException {
         InputStream in = Files.newInputStream(file.path());
