@@ -55,12 +55,12 @@ final class ThisYearRows extends RowTaker {
     }
 
     private Arrival replace(Row row, Registration newer, Imports.Known known) {
-        Arrival arrival = Arrival.of(newer, known.registration(), known.state(), examYear());
+        var changes = FieldChange.between(known.registration().answers(), row.answers(), examYear());
+        Arrival arrival = Arrival.of(newer, known.registration(), known.state(), changes);
         Treatment treatment = Treatment.of(arrival);
         if (!treatment.leavesAll()) {
             session.put(newer, arrival == Arrival.REOPENS);
         }
-        var changes = FieldChange.between(known.registration().answers(), row.answers(), examYear());
         tally.taken(row, TakenRow.of(row, newer.number(), treatment, known.state(), changes));
         tell(row, arrival);
         return arrival;

@@ -1,9 +1,9 @@
 package confirmdesk.domain.decision;
 
-import confirmdesk.domain.examyear.ExamYear;
 import confirmdesk.domain.papers.FormCode;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.Registration;
+import java.util.List;
 
 /** What a record of a batch is to the registration that is in the store already. */
 public enum Arrival {
@@ -21,16 +21,17 @@ public enum Arrival {
     /**
      * Judges a record that comes in. Source: the contract, "Files in", and the product's section "States"; that form codes
      * count the changes: domain notes, part 1.2.
+     *
+     * @param changes what the newer record says otherwise
      */
-    public static Arrival of(Registration newer, Registration known, State state, ExamYear year) {
+    public static Arrival of(Registration newer, Registration known, State state, List<FieldChange> changes) {
         if (newer.answers().equals(known.answers())) {
             return SAME;
         }
         if (new FormCode(newer.get(Field.FORM_CODE), known.get(Field.FORM_CODE)).isOlder()) {
             return OLDER;
         }
-        boolean counts = FieldChange.between(known.answers(), newer.answers(), year).stream()
-                .anyMatch(FieldChange::counts);
+        boolean counts = changes.stream().anyMatch(FieldChange::counts);
         return switch (state) {
             case CONFIRMED, REJECTED -> counts ? REOPENS : CHANGED;
             case RETURNED -> REOPENS;

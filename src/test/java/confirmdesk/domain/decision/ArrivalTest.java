@@ -69,11 +69,14 @@ class ArrivalTest {
         Registration fifth = Person.someone().with(Field.FORM_CODE, "88012605").thisYear("202300000000001");
         Person third = Person.someone().with(Field.FORM_CODE, "88012603").with(Field.EMPLOYER, "另一医院");
 
-        assertThat(Arrival.of(third.thisYear("202300000000001"), fifth, state, Years.year()))
-                .isEqualTo(Arrival.OLDER);
+        assertThat(arrival(third.thisYear("202300000000001"), fifth, state)).isEqualTo(Arrival.OLDER);
     }
 
     private static Arrival arrival(Person newer, State state) {
-        return Arrival.of(newer.thisYear("202300000000001"), KNOWN, state, Years.year());
+        return arrival(newer.thisYear("202300000000001"), KNOWN, state);
+    }
+
+    private static Arrival arrival(Registration newer, Registration known, State state) {
+        return Arrival.of(newer, known, state, FieldChange.between(known.answers(), newer.answers(), Years.year()));
     }
 }
