@@ -11,6 +11,9 @@ public interface Dialogs {
     /** What lists, and archives of them, are usually called; what a file is its content says. */
     List<String> LISTS = List.of("*.xlsx", "*.xls", "*.csv", "*.txt", "*.zip");
 
+    /** A workbook that is saved. */
+    FileKind WORKBOOK = new FileKind(Message.of("import.workbook-kind"), List.of("*.xlsx"));
+
     Optional<Path> openFile(Message title, FileKind kind);
 
     /** Several files at once; empty if the clerk thought better of it. */

@@ -11,7 +11,6 @@ import confirmdesk.ui.common.Words;
 import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an import would do or did: the counts, the rows that can't be taken, and the first rows as they will be stored. */
 public final class ReportModel {
-
-    private static final Dialogs.FileKind WORKBOOK =
-            new Dialogs.FileKind(Message.of("import.workbook-kind"), List.of("*.xlsx"));
 
     /** What is said of rows that are read and understood, but aren't what counts. */
     private static final Set<String> LEFT_OUT =
@@ -84,7 +80,7 @@ public final class ReportModel {
     public void saveRefused() {
         ImportReport report = importing.situation().get().report();
         if (report != null && !report.refused().isEmpty()) {
-            dialogs.saveFile(Message.of("import.save-title"), Message.of("import.save-name"), WORKBOOK)
+            dialogs.saveFile(Message.of("import.save-title"), Message.of("import.save-name"), Dialogs.WORKBOOK)
                     .ifPresent(file -> save(file, report));
         }
     }

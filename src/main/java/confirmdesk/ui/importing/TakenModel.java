@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The list behind a count of an import: who is new, changed, the same or open again, beside what was decided before. */
 public final class TakenModel {
 
-    private static final Dialogs.FileKind WORKBOOK =
-            new Dialogs.FileKind(Message.of("import.workbook-kind"), List.of("*.xlsx"));
-
     private static final List<String> COLUMNS = List.of(
             "import.column-number",
             "import.column-name",
@@ -128,7 +125,7 @@ public final class TakenModel {
     public void save() {
         Listed list = opened.get();
         if (list != null) {
-            dialogs.saveFile(Message.of("import.list-save"), Message.of("import.list-file", list), WORKBOOK)
+            dialogs.saveFile(Message.of("import.list-save"), Message.of("import.list-file", list), Dialogs.WORKBOOK)
                     .ifPresent(file -> tasks.run(() -> written(file, List.copyOf(lines)), saved::set));
         }
     }

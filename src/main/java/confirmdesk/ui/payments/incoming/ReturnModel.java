@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnModel {
 
     private static final Dialogs.FileKind LISTS = new Dialogs.FileKind(Message.of("returned.kind"), Dialogs.LISTS);
-    private static final Dialogs.FileKind WORKBOOK =
-            new Dialogs.FileKind(Message.of("import.workbook-kind"), List.of("*.xlsx"));
 
     private final ReturnedLists lists;
     private final ErrorWorkbooks workbooks;
@@ -142,7 +140,7 @@ public final class ReturnModel {
         ReturnReport now = report.get();
         if (now != null && !now.refused().isEmpty()) {
             on.dialogs()
-                    .saveFile(Message.of("import.save-title"), Message.of("returned.save-name"), WORKBOOK)
+                    .saveFile(Message.of("import.save-title"), Message.of("returned.save-name"), Dialogs.WORKBOOK)
                     .ifPresent(to -> on.tasks().run(() -> saved(to, now), notice::set));
         }
     }
