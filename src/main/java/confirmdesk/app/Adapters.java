@@ -12,6 +12,7 @@ import confirmdesk.files.demo.DemoFiles;
 import confirmdesk.files.faces.CascadeFaces;
 import confirmdesk.files.faces.FaceFinder;
 import confirmdesk.files.pictures.BatchPictures;
+import confirmdesk.files.pictures.ImageIoDarkroom;
 import confirmdesk.files.pictures.ImageIoPictures;
 import confirmdesk.files.pinyin.IcuPinyin;
 import confirmdesk.files.portraits.DrawnPortraits;
@@ -26,6 +27,7 @@ public final class Adapters {
 
     public final CsvTables tableFiles = new CsvTables();
     final ImageIoPictures pictures;
+    final ImageIoDarkroom darkroom;
     final PictureLook batchPictures;
     final Printers printers = new DeskPrinter();
     public final MadeUpBatches madeUpBatches = new MakeDemo(new DrawnPortraits(), new DemoFiles());
@@ -34,6 +36,7 @@ public final class Adapters {
     public Adapters() {
         FaceFinder faces = new CascadeFaces();
         pictures = new ImageIoPictures(faces);
+        darkroom = new ImageIoDarkroom(faces);
         batchPictures = new BatchPictures(faces);
     }
 

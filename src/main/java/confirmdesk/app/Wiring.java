@@ -170,7 +170,7 @@ final class Wiring {
     }
 
     CutPhoto cutPhoto() {
-        return new CutPhoto(adapters.pictures, store.photos(), store.tables());
+        return new CutPhoto(adapters.darkroom, store.photos(), store.tables());
     }
 
     private Money money() {

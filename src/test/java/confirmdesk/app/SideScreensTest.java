@@ -8,7 +8,6 @@ import confirmdesk.desk.decision.ConfirmAutomatically;
 import confirmdesk.desk.examyear.ExportTables;
 import confirmdesk.desk.examyear.LoadTables;
 import confirmdesk.desk.numbers.SiteNumbers;
-import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.registering.ChoosePhoto;
 import confirmdesk.desk.registering.FillDraft;
@@ -150,7 +149,7 @@ class SideScreensTest {
     void escapeLeavesTheQuestionForAReasonBeforeTheScreen() {
         Path file = Path.of("新照片.jpg");
         PhotoVerdict broken = PhotoVerdict.failed(PhotoRule.PIXELS, "1 × 1", "> 2 × 2", PhotoAdvice.FEW_PIXELS);
-        pictures.prepareAs(new Pictures.Prepared.Ready(new byte[] {7}, new byte[] {8}, 1, 1, List.of(broken)));
+        pictures.prepareAs(ScriptedPictures.ready(broken));
         dialogs.answer(file);
         robot.interact(() -> foundation.navigator().show(View.PHOTO));
         type(KeyCode.O);

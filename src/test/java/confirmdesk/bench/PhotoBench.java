@@ -1,6 +1,7 @@
 package confirmdesk.bench;
 
 import confirmdesk.desk.demo.people.Sitter;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoRule;
@@ -103,7 +104,7 @@ public final class PhotoBench {
             int[] argb = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
             byte[] jpeg = Encoder.jpeg(new Pictures.Pixels(width, picture.getHeight(), argb), each.quality());
             long before = System.nanoTime();
-            Pictures.Prepared prepared = pictures.prepare(jpeg, profile);
+            Pictures.Prepared prepared = pictures.prepare(HandedIn.whole(jpeg), profile);
             nanoseconds += System.nanoTime() - before;
             judged++;
             ((Pictures.Prepared.Ready) prepared).verdicts().forEach(verdict -> count(each, verdict));

@@ -7,6 +7,7 @@ import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.demo.people.Sitter;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.slips.PutOnPaper;
@@ -166,7 +167,7 @@ class ContactSheetTest {
                                 file.id(),
                                 file.version(),
                                 file.registration().number(),
-                                photo,
+                                HandedIn.whole(photo),
                                 photo,
                                 "换了照片",
                                 clerk,

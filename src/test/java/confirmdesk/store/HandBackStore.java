@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.handback.HandBacks;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.decision.Act;
@@ -82,7 +83,7 @@ final class HandBackStore implements AutoCloseable {
                                 file.id(),
                                 file.version(),
                                 file.registration().number(),
-                                new byte[] {9},
+                                HandedIn.whole(new byte[] {9}),
                                 photo,
                                 "",
                                 Stores.CLERK,

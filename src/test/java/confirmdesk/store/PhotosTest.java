@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confirmdesk.desk.decision.Decisions;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.domain.decision.Act;
@@ -213,7 +214,7 @@ class PhotosTest {
                 file.id(),
                 file.version(),
                 file.registration().number(),
-                original,
+                HandedIn.whole(original),
                 stored,
                 "换了照片",
                 Stores.CLERK,

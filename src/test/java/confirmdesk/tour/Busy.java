@@ -34,7 +34,7 @@ final class Busy implements Executor {
         return open.get() == 0;
     }
 
-    /** The same tasks, but what they do later counts as work that is left. */
+    /** The same tasks, but what they do later counts as work that is left; what they do again and again never ends. */
     Tasks watching(Tasks tasks) {
         return new Tasks() {
             @Override
@@ -57,6 +57,11 @@ final class Busy implements Executor {
                         open.decrementAndGet();
                     }
                 });
+            }
+
+            @Override
+            public Runnable every(Duration pause, Runnable action) {
+                return tasks.every(pause, action);
             }
         };
     }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import confirmdesk.app.ForeignLogs;
-import confirmdesk.desk.demo.people.Sitter;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.photo.recipe.Recipe;
 import confirmdesk.domain.registration.RegistrationNumber;
-import confirmdesk.files.portraits.DrawnPortraits;
 import confirmdesk.ui.common.View;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,7 +57,7 @@ class PhotoJourneyTest {
 
     @Test
     void aPictureThatIsTooWideIsFramedMovedAndTaken() throws Exception {
-        Path wide = wide();
+        Path wide = WidePicture.in(folder);
         byte[] before = Files.readAllBytes(wide);
         RegistrationNumber number = open();
         visit.dialogs().answer(wide);
@@ -78,8 +76,72 @@ class PhotoJourneyTest {
         byte[] stored = visit.store().photos().thisYear(number).orElseThrow();
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(stored));
         assertThat((double) picture.getWidth() / picture.getHeight()).isCloseTo(600.0 / 840, within(0.005));
-        assertThat(visit.store().photos().original(number)).hasValue(before);
+        assertThat(visit.store().photos().handedIn(number))
+                .map(HandedIn::original)
+                .hasValue(before);
         assertThat(Files.readAllBytes(wide)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasDoneIsTakenUpAgain() throws Exception {
+        RegistrationNumber number = open();
+        handInFramed();
+        visit.press(KeyCode.ENTER);
+        Recipe framed = recipe(number);
+        assertThat(framed.isWhole()).isFalse();
+
+        visit.press(KeyCode.P);
+        visit.press(KeyCode.E);
+        assertThat(visit.find("#back").isDisabled()).isTrue();
+        visit.press(KeyCode.ENTER);
+
+        assertThat(recipe(number)).isEqualTo(framed);
+    }
+
+    @Test
+    void everyKeyIsAStepThatCanBeTakenBack() throws Exception {
+        handInFramed();
+        visit.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(visit.find("#back").isDisabled()).isTrue();
+        visit.type("]+.,-[");
+        for (int step = 0; step < 6; step++) {
+            assertThat(visit.find("#back").isDisabled()).isFalse();
+            visit.press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(visit.find("#back").isDisabled()).isTrue();
+    }
+
+    @Test
+    void theMouseMovesTheFrameOverTheWholeAndThePictureBelowTheFrame() throws Exception {
+        RegistrationNumber number = open();
+        handInFramed();
+        visit.press(KeyCode.ENTER);
+        double framed = recipe(number).frame().x();
+
+        visit.press(KeyCode.P);
+        visit.press(KeyCode.E);
+        visit.press(KeyCode.V);
+        visit.drag("#whole", 3, 0);
+        visit.press(KeyCode.V);
+        visit.press(KeyCode.ENTER);
+        double right = recipe(number).frame().x();
+        assertThat(right).isGreaterThan(framed);
+
+        visit.press(KeyCode.P);
+        visit.press(KeyCode.E);
+        visit.drag("#guides", 6, 0);
+        visit.press(KeyCode.ENTER);
+        assertThat(recipe(number).frame().x()).isLessThan(right);
+    }
+
+    private void handInFramed() throws IOException {
+        visit.dialogs().answer(WidePicture.in(folder));
+        visit.press(KeyCode.O);
+        visit.press(KeyCode.F);
+    }
+
+    private Recipe recipe(RegistrationNumber number) {
+        return visit.store().photos().handedIn(number).orElseThrow().recipe();
     }
 
     private RegistrationNumber open() {
@@ -91,19 +153,5 @@ class PhotoJourneyTest {
                 .file()
                 .registration()
                 .number();
-    }
-
-    private Path wide() throws IOException {
-        byte[] portrait = new DrawnPortraits().newPhoto(new Sitter(55_433, false, 29), 2023);
-        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(portrait));
-        BufferedImage wide = new BufferedImage(1200, 700, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = wide.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 1200, 700);
-        graphics.drawImage(drawn, 500, 700 - drawn.getHeight(), null);
-        graphics.dispose();
-        Path file = folder.resolve("太宽.png");
-        ImageIO.write(wide, "png", file.toFile());
-        return file;
     }
 }

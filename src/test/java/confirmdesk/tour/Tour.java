@@ -53,7 +53,7 @@ public final class Tour {
         papers();
         importAgain();
         automatic();
-        photo();
+        new PhotoTour(visit, pictures, PLACE).go();
         new PhotoCheckTour(visit, pictures).go();
         new RegisteringTour(visit, pictures, batch.lastYear()).go();
         new MoneyTour(visit, pictures, PLACE).go();
@@ -186,19 +186,6 @@ public final class Tour {
         picture("automatic", "Automatic confirmation: how many qualify, and why the others don't");
         visit.click("#run");
         picture("automatic-done", "Confirmed in one step");
-    }
-
-    private void photo() throws IOException {
-        visit.click("照片问题");
-        visit.press(KeyCode.P);
-        visit.dialogs().answer(PLACE.resolve("batch").resolve("新照片").resolve("新照片1.jpg"));
-        visit.press(KeyCode.O);
-        picture("photo", "A new photo, judged rule by rule");
-        visit.press(KeyCode.F);
-        picture("photo-edit", "The face framed as the rules ask for it; lines for the head, a band for the eyes");
-        visit.press(KeyCode.CONTROL, KeyCode.Z);
-        visit.press(KeyCode.ENTER);
-        picture("photo-replaced", "The photo is replaced");
     }
 
     private void management() throws IOException {

@@ -99,6 +99,12 @@ public final class Visit implements AutoCloseable {
         return settle();
     }
 
+    /** Drags from the middle of what has this id, by so many pixels. */
+    public Visit drag(String query, double right, double down) {
+        robot.drag(query).moveBy(right, down).drop();
+        return settle();
+    }
+
     /** Whether something with this id or text can be seen. */
     public boolean sees(String query) {
         return robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible);

@@ -14,12 +14,18 @@ import confirmdesk.ui.common.Worklist;
 import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.photo.FramesController;
 import confirmdesk.ui.photo.FramesModel;
+import confirmdesk.ui.photo.LargeFrame;
 import confirmdesk.ui.photo.NewPhotoModel;
 import confirmdesk.ui.photo.PhotoController;
 import confirmdesk.ui.photo.PhotoModel;
+import confirmdesk.ui.photo.compare.TurnsController;
+import confirmdesk.ui.photo.compare.TurnsModel;
 import confirmdesk.ui.photo.edit.EditController;
 import confirmdesk.ui.photo.edit.EditModel;
 import confirmdesk.ui.photo.edit.GuidesController;
+import confirmdesk.ui.photo.edit.WholeController;
+import confirmdesk.ui.photo.edit.WholeModel;
+import confirmdesk.ui.photo.edit.Workpiece;
 
 /** Builds the screen on which a photo is replaced and put right. */
 public final class PhotoScreen {
@@ -27,7 +33,10 @@ public final class PhotoScreen {
     private final NewPhotoModel newPhoto;
     private final PhotoModel photo;
     private final FramesModel frames;
+    private final LargeFrame largeFrame;
+    private final TurnsModel turns;
     private final EditModel edit;
+    private final WholeModel whole;
     private final Words words;
 
     public PhotoScreen(Ground on, Clerk clerk, Uses uses) {
@@ -35,7 +44,11 @@ public final class PhotoScreen {
         newPhoto = new NewPhotoModel(uses.replacePhoto(), on.tasks(), on.dialogs(), on.pasteboard());
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator(), clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, on.tasks(), on.worklist());
-        edit = new EditModel(uses.cutPhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator());
+        largeFrame = new LargeFrame(newPhoto, on.worklist(), on.navigator());
+        turns = new TurnsModel(uses.showPhotos(), frames, newPhoto, largeFrame, on.tasks(), on.worklist());
+        Workpiece workpiece = new Workpiece(uses.cutPhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator());
+        edit = new EditModel(workpiece, newPhoto);
+        whole = new WholeModel(workpiece, largeFrame, on.tasks());
     }
 
     /** What the screen stands on. */
@@ -48,14 +61,18 @@ public final class PhotoScreen {
     /** Says how its controllers are made. */
     public void addTo(Controllers controllers) {
         controllers
-                .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, words))
+                .with(PhotoController.class, () -> new PhotoController(photo, newPhoto, largeFrame, words))
                 .with(FramesController.class, () -> new FramesController(frames, newPhoto))
-                .with(EditController.class, () -> new EditController(edit))
-                .with(GuidesController.class, () -> new GuidesController(edit));
+                .with(EditController.class, () -> new EditController(edit, whole))
+                .with(GuidesController.class, () -> new GuidesController(edit))
+                .with(WholeController.class, () -> new WholeController(whole, edit))
+                .with(TurnsController.class, () -> new TurnsController(turns, words));
     }
 
     public void addTo(ScreenCommands commands) {
         photo.addTo(commands);
+        turns.addTo(commands);
         edit.addTo(commands);
+        whole.addTo(commands);
     }
 }

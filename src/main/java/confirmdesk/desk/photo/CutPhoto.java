@@ -20,34 +20,35 @@ public final class CutPhoto {
         this.tables = tables;
     }
 
-    /** What was handed in for a registration, or else came with the batch. */
-    public Optional<byte[]> handedIn(RegistrationNumber number) {
-        return photos.original(number).or(() -> photos.thisYear(number));
+    /** What was handed in for a registration and what was done with it, or else what came with the batch. */
+    public Optional<HandedIn> kept(RegistrationNumber number) {
+        return photos.handedIn(number).or(() -> photos.thisYear(number).map(HandedIn::whole));
+    }
+
+    /** Decodes a picture, so that one step after the other can be taken; empty if it can't be read. */
+    public Optional<Negative> open(byte[] original) {
+        return darkroom.open(original);
     }
 
     /** Makes what comes out of a recipe ready, and judges it. */
-    public Pictures.Prepared prepare(byte[] original, Recipe recipe) {
-        return darkroom.prepare(original, recipe, tables.current().photo());
+    public Pictures.Prepared prepare(Negative negative, Recipe recipe) {
+        return negative.prepare(recipe, tables.current().photo());
     }
 
-    /** What can be done with a picture; empty if it can't be read. */
-    public Optional<Cutting> cutting(byte[] original) {
-        return darkroom.size(original)
-                .map(size -> new Cutting(
-                        size.width(), size.height(), tables.current().photo()));
+    /** What can be done with a picture. */
+    public Cutting cutting(Negative negative) {
+        return new Cutting(negative.width(), negative.height(), tables.current().photo());
     }
 
     /** The recipe with which the one face stands where the rules ask for it; empty if there isn't exactly one. */
-    public Optional<Recipe> snapped(byte[] original, Recipe recipe) {
-        return cutting(original)
-                .flatMap(cutting -> darkroom.face(original, recipe.turns())
-                        .flatMap(face -> snapped(original, cutting, recipe.turned(0), face)));
+    public Optional<Recipe> snapped(Negative negative, Recipe recipe) {
+        return negative.face(recipe.turns()).flatMap(face -> snapped(negative, recipe.turned(0), face));
     }
 
     /** A head that lies aside is stood up first and looked at once more. */
-    private Optional<Recipe> snapped(byte[] original, Cutting cutting, Recipe whole, Marks face) {
+    private Optional<Recipe> snapped(Negative negative, Recipe whole, Marks face) {
         Recipe upright = whole.turned(face.quartersOff());
-        Optional<Marks> seen = upright.equals(whole) ? Optional.of(face) : darkroom.face(original, upright.turns());
-        return seen.map(marks -> cutting.snapped(upright, marks));
+        Optional<Marks> seen = upright.equals(whole) ? Optional.of(face) : negative.face(upright.turns());
+        return seen.map(marks -> cutting(negative).snapped(upright, marks));
     }
 }

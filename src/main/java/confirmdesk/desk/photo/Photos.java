@@ -11,21 +11,21 @@ public interface Photos {
     /** This year's photo as it is stored: that of the batch, or the one it was replaced with. */
     Optional<byte[]> thisYear(RegistrationNumber number);
 
-    /** The picture that was handed in for this year's photo; empty if that of the batch was kept. */
-    Optional<byte[]> original(RegistrationNumber number);
+    /** What was handed in for this year's photo, and its recipe; empty if that of the batch was kept. */
+    Optional<HandedIn> handedIn(RegistrationNumber number);
 
     /** The photo of a record of last year. */
     Optional<byte[]> lastYear(RegistrationNumber lastYearNumber);
 
-    /** Replaces the photo if the version is still the one looked at; the picture handed in is kept as it was. */
+    /** Replaces the photo if the version is still the one looked at; the picture handed in is kept with its recipe. */
     boolean replace(Replacement replacement);
 
-    /** @param original the picture handed in @param stored what is stored for showing and handing back */
+    /** @param handedIn what is kept as it was @param stored what is shown and handed back */
     record Replacement(
             long id,
             long version,
             RegistrationNumber number,
-            byte[] original,
+            HandedIn handedIn,
             byte[] stored,
             String logged,
             Clerk clerk,

@@ -20,8 +20,8 @@ public interface Pictures {
     /** Makes a picture handed in ready to be stored under the year's profile: upright, scaled down, re-encoded. */
     Prepared prepare(Path file, PhotoProfile profile);
 
-    /** The same for a picture that was handed in before. */
-    Prepared prepare(byte[] original, PhotoProfile profile);
+    /** The same for a picture that was handed in before, by its recipe. */
+    Prepared prepare(HandedIn handedIn, PhotoProfile profile);
 
     /** The same for a picture pasted as pixels, which is kept in a lossless form as the one handed in. */
     Prepared prepare(Pixels pasted, PhotoProfile profile);
@@ -32,8 +32,8 @@ public interface Pictures {
     /** What became of a picture handed in. */
     sealed interface Prepared {
 
-        /** Ready. @param width of what is stored @param height of what is stored @param verdicts rule by rule */
-        record Ready(byte[] original, byte[] stored, int width, int height, List<PhotoVerdict> verdicts)
+        /** Ready. @param handedIn of what it was made @param width of what is stored @param height of what is stored @param verdicts rule by rule */
+        record Ready(HandedIn handedIn, byte[] stored, int width, int height, List<PhotoVerdict> verdicts)
                 implements Prepared {
             public boolean passes() {
                 return verdicts.stream().noneMatch(v -> v.result() == PhotoVerdict.Result.FAILED);

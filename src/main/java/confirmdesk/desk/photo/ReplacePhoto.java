@@ -42,8 +42,8 @@ public final class ReplacePhoto {
 
     /** The verdicts on the picture that was handed in for a registration; empty if none was. */
     public List<PhotoVerdict> verdicts(RegistrationNumber number) {
-        return photos.original(number)
-                .map(original -> pictures.prepare(original, tables.current().photo()))
+        return photos.handedIn(number)
+                .map(handedIn -> pictures.prepare(handedIn, tables.current().photo()))
                 .map(prepared ->
                         prepared instanceof Pictures.Prepared.Ready ready ? ready.verdicts() : List.<PhotoVerdict>of())
                 .orElse(List.of());
@@ -65,7 +65,7 @@ public final class ReplacePhoto {
                 file.id(),
                 look.version().orElse(file.version()),
                 look.number(),
-                picture.original(),
+                picture.handedIn(),
                 picture.stored(),
                 LoggedReason.of(List.of(), reason, file.registration()),
                 clerk,

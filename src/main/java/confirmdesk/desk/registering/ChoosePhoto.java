@@ -33,7 +33,7 @@ public final class ChoosePhoto {
             return forms.keep(draft);
         }
         Form form = forms.look(draft.with(PhotoChoice.HANDED_IN));
-        Drafts.NewPhoto photo = new Drafts.NewPhoto(picture.original(), picture.stored());
+        Drafts.NewPhoto photo = new Drafts.NewPhoto(picture.handedIn().original(), picture.stored());
         return forms.drafts().keep(form.draft(), photo) ? Optional.of(form) : Optional.empty();
     }
 

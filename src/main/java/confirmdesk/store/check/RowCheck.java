@@ -11,6 +11,7 @@ import confirmdesk.store.payment.PaymentTable;
 import confirmdesk.store.payment.StoredPayers;
 import confirmdesk.store.payment.StoredReviews;
 import confirmdesk.store.photo.PhotoLinks;
+import confirmdesk.store.photo.Recipes;
 import confirmdesk.store.photocheck.StoredPhotoChecks;
 import confirmdesk.store.rows.ActTable;
 import confirmdesk.store.rows.DraftTable;
@@ -56,7 +57,8 @@ public final class RowCheck {
             HandedBackTable.TABLE,
             Pieces.TABLE,
             StoredColumnMatches.TABLE,
-            StoredPhotoChecks.TABLE);
+            StoredPhotoChecks.TABLE,
+            Recipes.TABLE);
 
     private static final int PAGE = 500;
 

@@ -24,6 +24,7 @@ public final class PhotoSweep {
         database.write(sql -> {
             List<String> unlinked =
                     box.loose().stream().filter(photo -> !isLinked(sql, photo)).toList();
+            unlinked.forEach(photo -> Recipes.drop(sql, photo));
             box.settle(unlinked);
             return true;
         });

@@ -1,8 +1,10 @@
 package confirmdesk.store.photo;
 
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.photo.recipe.Recipe;
 import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.store.decision.Deeds;
 import confirmdesk.store.log.Deed;
@@ -23,12 +25,14 @@ public final class StoredPhotos implements Photos {
     private final PhotoLinks links;
     private final Deeds deeds;
     private final PhotoSweep sweep;
+    private final Recipes recipes;
 
     public StoredPhotos(Database database, PhotoBox box, Seals seals, Deeds deeds) {
         this.database = database;
         this.box = box;
         this.deeds = deeds;
         links = new PhotoLinks(seals);
+        recipes = new Recipes(seals.rows());
         sweep = new PhotoSweep(database, box);
     }
 
@@ -38,8 +42,16 @@ public final class StoredPhotos implements Photos {
     }
 
     @Override
-    public Optional<byte[]> original(RegistrationNumber number) {
-        return database.read(sql -> links.original(sql, number)).flatMap(box::find);
+    public Optional<HandedIn> handedIn(RegistrationNumber number) {
+        return database.read(sql -> links.original(sql, number).map(original -> kept(sql, number, original)))
+                .flatMap(kept -> box.find(kept.original()).map(picture -> new HandedIn(picture, kept.recipe())));
+    }
+
+    private Kept kept(Sql sql, RegistrationNumber number, String original) {
+        Recipe recipe = links.shown(sql, number)
+                .map(photo -> recipes.of(sql, original, photo))
+                .orElse(Recipe.NONE);
+        return new Kept(original, recipe);
     }
 
     @Override
@@ -62,9 +74,10 @@ public final class StoredPhotos implements Photos {
             return false;
         }
         try (PhotoBox.Writer writer = box.writer()) {
-            String original = writer.add(replacement.original());
+            String original = writer.add(replacement.handedIn().original());
             String stored = writer.add(replacement.stored());
             writer.flush();
+            recipes.put(sql, original, stored, replacement.handedIn().recipe());
             PhotoLink photo = new PhotoLink(PhotoState.PRESENT, before.photo().batch(), stored, original);
             return deeds.act(sql, before, photo, act(sql, before, replacement), deed(before, replacement));
         }
@@ -97,4 +110,7 @@ public final class StoredPhotos implements Photos {
                 before.state(),
                 replacement.logged());
     }
+
+    /** What was handed in, by its name, with its recipe. */
+    private record Kept(String original, Recipe recipe) {}
 }

@@ -19,8 +19,8 @@ public final class SealedTable {
     private final String replace;
     private final String select;
 
-    /** @param columns all but the seal, in the order of the migration; the first is the key */
-    SealedTable(String name, List<String> columns) {
+    /** @param keys how many of the columns are the key @param columns all but the seal, in the order of the migration */
+    private SealedTable(String name, int keys, List<String> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
         String all = String.join(", ", columns) + ", seal";
@@ -29,14 +29,25 @@ public final class SealedTable {
                         name,
                         all,
                         String.join(", ", Collections.nCopies(columns.size() + 1, "?")),
-                        columns.getFirst(),
+                        String.join(", ", columns.subList(0, keys)),
                         assignments("excluded.%s"));
         replace = "UPDATE %s SET %s WHERE %s = ? AND ".formatted(name, assignments("?"), columns.getFirst());
         select = "SELECT %s FROM %s".formatted(all, name);
     }
 
+    /** A table whose first column is the key. */
+    SealedTable(String name, List<String> columns) {
+        this(name, 1, columns);
+    }
+
+    /** A table whose first column is the key. */
     public static SealedTable of(String name, String... columns) {
-        return new SealedTable(name, List.of(columns));
+        return new SealedTable(name, 1, List.of(columns));
+    }
+
+    /** A table whose first two columns are the key. */
+    public static SealedTable ofPair(String name, String... columns) {
+        return new SealedTable(name, 2, List.of(columns));
     }
 
     public String name() {

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 
 /** Runs work on an executor and comes back to the JavaFX thread. */
@@ -58,6 +61,15 @@ public final class FxTasks implements Tasks {
         PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
         pause.setOnFinished(e -> action.run());
         pause.play();
+    }
+
+    @Override
+    public Runnable every(Duration pause, Runnable action) {
+        Timeline clock =
+                new Timeline(new KeyFrame(javafx.util.Duration.millis(pause.toMillis()), event -> action.run()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        return clock::stop;
     }
 
     /** Whatever is thrown, errors too, must reach the clerk: nobody else would hear of it. */

@@ -30,4 +30,7 @@ public interface Tasks {
 
     /** Does something on the screen's thread after a while. */
     void later(Duration delay, Runnable action);
+
+    /** Does something on the screen's thread again and again. @return what stops it */
+    Runnable every(Duration pause, Runnable action);
 }

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The picture that was handed in, made ready to be stored and judged rule by rule. */
 public final class NewPhotoModel {
 
-    private static final Dialogs.FileKind PICTURES =
-            new Dialogs.FileKind(Message.of("photo.file-kind"), List.of("*.jpg", "*.jpeg", "*.png", "*.bmp"));
+    private static final Dialogs.FileKind PICTURES = new Dialogs.FileKind(
+            Message.of("photo.file-kind"),
+            List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.tif", "*.tiff", "*.webp"));
 
     private final ReplacePhoto replacePhoto;
     private final Dialogs dialogs;
@@ -110,7 +111,7 @@ public final class NewPhotoModel {
     }
 
     /** Lets go of the picture. */
-    void letGo() {
+    public void letGo() {
         latest.drop();
         busy.set(false);
         picture.set(null);

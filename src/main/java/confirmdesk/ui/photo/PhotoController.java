@@ -5,6 +5,7 @@ import confirmdesk.ui.common.keys.ScreenFocus;
 import confirmdesk.ui.common.parts.FileDrop;
 import confirmdesk.ui.common.parts.NoticeBar;
 import confirmdesk.ui.common.parts.Shown;
+import confirmdesk.ui.photo.LargeFrame.Showing;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ public final class PhotoController {
 
     private final PhotoModel model;
     private final NewPhotoModel newPhoto;
+    private final LargeFrame largeFrame;
     private final Words words;
 
     @FXML
@@ -50,9 +52,10 @@ public final class PhotoController {
     @FXML
     private TextField reason;
 
-    public PhotoController(PhotoModel model, NewPhotoModel newPhoto, Words words) {
+    public PhotoController(PhotoModel model, NewPhotoModel newPhoto, LargeFrame largeFrame, Words words) {
         this.model = model;
         this.newPhoto = newPhoto;
+        this.largeFrame = largeFrame;
         this.words = words;
     }
 
@@ -80,6 +83,11 @@ public final class PhotoController {
     @FXML
     private void paste() {
         newPhoto.paste();
+    }
+
+    @FXML
+    private void showInTurn() {
+        largeFrame.toggle(Showing.IN_TURN);
     }
 
     @FXML

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import confirmdesk.desk.decision.Grounds;
 import confirmdesk.desk.decision.UndoDecision;
 import confirmdesk.desk.output.FileTrouble;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.desk.review.Look;
@@ -223,7 +224,7 @@ class ExportResultsTest {
                         file.id(),
                         file.version(),
                         number(person),
-                        new byte[] {1},
+                        HandedIn.whole(new byte[] {1}),
                         new byte[] {2, 3},
                         "",
                         CLERK,

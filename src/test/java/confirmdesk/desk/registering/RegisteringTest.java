@@ -7,6 +7,7 @@ import confirmdesk.desk.handback.enclosed.RegisteredAtTheDesk;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.testing.InMemoryDesk;
+import confirmdesk.desk.testing.ScriptedPictures;
 import confirmdesk.domain.Years;
 import confirmdesk.domain.comparison.Outcome;
 import confirmdesk.domain.decision.Act;
@@ -20,7 +21,6 @@ import confirmdesk.domain.registering.Page;
 import confirmdesk.domain.registering.PhotoChoice;
 import confirmdesk.domain.registration.Field;
 import confirmdesk.domain.registration.RegistrationNumber;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,12 +205,7 @@ class RegisteringTest {
     }
 
     private static Pictures.Prepared.Ready ready(PhotoVerdict.Result result) {
-        return new Pictures.Prepared.Ready(
-                new byte[] {7},
-                new byte[] {8},
-                413,
-                579,
-                List.of(new PhotoVerdict(
-                        PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413", Optional.empty(), Optional.empty())));
+        return ScriptedPictures.ready(new PhotoVerdict(
+                PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413", Optional.empty(), Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package confirmdesk.desk.testing;
 
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.testing.Contents.Deed;
@@ -32,8 +33,8 @@ public final class InMemoryPhotos implements Photos {
     }
 
     @Override
-    public Optional<byte[]> original(RegistrationNumber number) {
-        return Optional.ofNullable(contents.newPhotos.get(number));
+    public Optional<HandedIn> handedIn(RegistrationNumber number) {
+        return Optional.ofNullable(contents.newPhotos.get(number)).map(HandedIn::whole);
     }
 
     @Override

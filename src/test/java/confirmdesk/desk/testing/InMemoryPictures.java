@@ -1,5 +1,6 @@
 package confirmdesk.desk.testing;
 
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoProfile;
@@ -46,8 +47,8 @@ public final class InMemoryPictures implements Pictures {
     }
 
     @Override
-    public Prepared prepare(byte[] original, PhotoProfile profile) {
-        return new Prepared.Ready(original, original, 1, 1, List.of());
+    public Prepared prepare(HandedIn handedIn, PhotoProfile profile) {
+        return new Prepared.Ready(handedIn, handedIn.original(), 1, 1, List.of());
     }
 
     @Override

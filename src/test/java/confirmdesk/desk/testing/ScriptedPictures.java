@@ -1,16 +1,24 @@
 package confirmdesk.desk.testing;
 
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.photo.PhotoVerdict;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Pictures of one pixel, and a verdict on new ones that the test says in advance. */
 public final class ScriptedPictures implements Pictures {
 
     private Prepared next = new Prepared.Unreadable(Message.of("file.photo.no-picture", "zip", "photo"));
+
+    /** A picture that was made ready: seven as it was handed in, eight as it will be stored. */
+    public static Prepared.Ready ready(PhotoVerdict... verdicts) {
+        return new Prepared.Ready(HandedIn.whole(new byte[] {7}), new byte[] {8}, 413, 579, List.of(verdicts));
+    }
 
     /** What will become of the next picture handed in. */
     public void prepareAs(Prepared prepared) {
@@ -33,7 +41,7 @@ public final class ScriptedPictures implements Pictures {
     }
 
     @Override
-    public Prepared prepare(byte[] original, PhotoProfile profile) {
+    public Prepared prepare(HandedIn handedIn, PhotoProfile profile) {
         return next;
     }
 

@@ -7,6 +7,8 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.jfif.JfifDirectory;
 import confirmdesk.desk.demo.people.Sitter;
+import confirmdesk.desk.photo.HandedIn;
+import confirmdesk.desk.photo.Negative;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.desk.photo.Pictures.Prepared;
 import confirmdesk.domain.photo.Measure;
@@ -24,6 +26,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -49,9 +52,24 @@ class CutTest {
         assertThat(stored.getWidth()).isEqualTo(600);
         assertThat(stored.getHeight()).isEqualTo(840);
         assertThat(ready.stored().length).isBetween(45 * 1024 + 1, 200 * 1024);
-        assertThat(ready.original()).isEqualTo(before);
+        assertThat(ready.handedIn().original()).isEqualTo(before);
         assertThat(result(ready, PhotoRule.ASPECT)).isEqualTo(PhotoVerdict.Result.PASSED);
         assertThat(result(ready(wide, Recipe.NONE), PhotoRule.ASPECT)).isEqualTo(PhotoVerdict.Result.FAILED);
+    }
+
+    @Test
+    void aRecipeMakesTheSameOfAFileAndOfWhatWasDecodedBefore() {
+        byte[] file = Drawn.held(Drawn.encoded(Drawn.noise(900, 700, 60, 2), "jpeg"), 6);
+        Recipe recipe = new Cutting(700, 900, PROFILE).straightened(Recipe.NONE.turned(1), 5);
+        Negative negative =
+                new ImageIoDarkroom(picture -> Optional.empty()).open(file).orElseThrow();
+
+        Prepared.Ready fromNegative = (Prepared.Ready) negative.prepare(recipe, PROFILE);
+
+        assertThat(List.of(negative.width(), negative.height())).containsExactly(700, 900);
+        assertThat(fromNegative.stored()).isEqualTo(ready(file, recipe).stored());
+        assertThat(fromNegative.handedIn().recipe()).isEqualTo(recipe);
+        assertThat(fromNegative.verdicts()).isEqualTo(ready(file, recipe).verdicts());
     }
 
     @Test
@@ -131,7 +149,7 @@ class CutTest {
         graphics.drawImage(ImageIO.read(new ByteArrayInputStream(portrait)), 700, 221, null);
         graphics.dispose();
         byte[] file = Drawn.encoded(wide, "png");
-        ImageIoPictures seeing = new ImageIoPictures(new CascadeFaces());
+        Negative seen = new ImageIoDarkroom(new CascadeFaces()).open(file).orElseThrow();
         PhotoProfile profile = new PhotoProfile(
                 "made up",
                 0,
@@ -143,8 +161,8 @@ class CutTest {
                 Map.of(Measure.OFF_MIDDLE, new Range(0, 5), Measure.HEAD_SHARE, new Range(55, 80)));
 
         Recipe recipe = new Cutting(1400, 800, profile)
-                .snapped(Recipe.NONE, seeing.face(file, 0).orElseThrow());
-        Prepared.Ready ready = (Prepared.Ready) seeing.prepare(file, recipe, profile);
+                .snapped(Recipe.NONE, seen.face(0).orElseThrow());
+        Prepared.Ready ready = (Prepared.Ready) seen.prepare(recipe, profile);
 
         assertThat(result(ready, PhotoRule.ONE_FACE)).isEqualTo(PhotoVerdict.Result.PASSED);
         assertThat(result(ready, PhotoRule.HEAD_MIDDLE)).isEqualTo(PhotoVerdict.Result.PASSED);
@@ -154,8 +172,10 @@ class CutTest {
 
     @Test
     void withoutExactlyOneFaceThereIsNothingToSnapTo() {
-        assertThat(new ImageIoPictures(new CascadeFaces()).face(Drawn.jpeg(600, 840), 0))
-                .isEmpty();
+        Negative nobody = new ImageIoDarkroom(new CascadeFaces())
+                .open(Drawn.jpeg(600, 840))
+                .orElseThrow();
+        assertThat(nobody.face(0)).isEmpty();
     }
 
     private static int edge(Pixels picture, int column) {
@@ -173,7 +193,7 @@ class CutTest {
     }
 
     private Prepared.Ready ready(byte[] file, Recipe recipe) {
-        return (Prepared.Ready) pictures.prepare(file, recipe, PROFILE);
+        return (Prepared.Ready) pictures.prepare(new HandedIn(file, recipe), PROFILE);
     }
 
     private static PhotoVerdict verdict(Prepared.Ready ready, PhotoRule rule) {

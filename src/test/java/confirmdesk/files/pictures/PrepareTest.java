@@ -50,7 +50,7 @@ class PrepareTest {
         Prepared.Ready ready = ready(jpeg, YEAR_2023);
 
         assertThat(ready.stored()).isEqualTo(jpeg);
-        assertThat(ready.original()).isEqualTo(jpeg);
+        assertThat(ready.handedIn().original()).isEqualTo(jpeg);
         assertThat(ready.passes()).isTrue();
     }
 
@@ -146,7 +146,7 @@ class PrepareTest {
         Prepared.Ready ready = ready(png, YEAR_2023);
 
         assertThat(Kind.of(ready.stored())).isEqualTo(Kind.JPEG);
-        assertThat(ready.original()).isEqualTo(png);
+        assertThat(ready.handedIn().original()).isEqualTo(png);
         assertThat(verdict(ready, PhotoRule.FORMAT))
                 .isEqualTo(PhotoVerdict.passed(PhotoRule.FORMAT, "PNG → JPEG", "JPEG"));
     }
@@ -158,7 +158,9 @@ class PrepareTest {
 
         Prepared.Ready ready = (Prepared.Ready) pictures.prepare(new Pixels(413, 579, argb), YEAR_2023);
 
-        assertThat(pictures.forScreen(ready.original(), 413, 579).orElseThrow().argb())
+        assertThat(pictures.forScreen(ready.handedIn().original(), 413, 579)
+                        .orElseThrow()
+                        .argb())
                 .isEqualTo(argb);
         assertThat(ready.passes()).isTrue();
     }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -73,6 +74,22 @@ public final class DirectTasks implements Tasks {
     @Override
     public void later(Duration delay, Runnable action) {
         laters.add(new Later(now + delay.toNanos(), action));
+    }
+
+    @Override
+    public Runnable every(Duration pause, Runnable action) {
+        AtomicBoolean going = new AtomicBoolean(true);
+        again(pause, action, going);
+        return () -> going.set(false);
+    }
+
+    private void again(Duration pause, Runnable action, AtomicBoolean going) {
+        later(pause, () -> {
+            if (going.get()) {
+                action.run();
+                again(pause, action, going);
+            }
+        });
     }
 
     /** Broken work breaks the test. */

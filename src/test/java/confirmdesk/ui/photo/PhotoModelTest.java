@@ -80,7 +80,7 @@ class PhotoModelTest {
         handIn(PhotoVerdict.Result.PASSED);
         model.adopt();
         assertThat(photos.replaced()).first().satisfies(r -> {
-            assertThat(r.original()).containsExactly(7);
+            assertThat(r.handedIn().original()).containsExactly(7);
             assertThat(r.stored()).containsExactly(8);
         });
     }
@@ -235,15 +235,10 @@ class PhotoModelTest {
 
     private static Pictures.Prepared.Ready ready(PhotoVerdict.Result pixels) {
         String limit = "> 295 × 413";
-        return new Pictures.Prepared.Ready(
-                new byte[] {7},
-                new byte[] {8},
-                413,
-                579,
-                List.of(
-                        pixels == PhotoVerdict.Result.PASSED
-                                ? PhotoVerdict.passed(PhotoRule.PIXELS, "300 × 420", limit)
-                                : PhotoVerdict.failed(PhotoRule.PIXELS, "280 × 390", limit, PhotoAdvice.FEW_PIXELS),
-                        PhotoVerdict.notChecked(PhotoRule.BACKGROUND, "")));
+        return ScriptedPictures.ready(
+                pixels == PhotoVerdict.Result.PASSED
+                        ? PhotoVerdict.passed(PhotoRule.PIXELS, "300 × 420", limit)
+                        : PhotoVerdict.failed(PhotoRule.PIXELS, "280 × 390", limit, PhotoAdvice.FEW_PIXELS),
+                PhotoVerdict.notChecked(PhotoRule.BACKGROUND, ""));
     }
 }

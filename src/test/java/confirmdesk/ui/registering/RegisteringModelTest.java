@@ -3,7 +3,6 @@ package confirmdesk.ui.registering;
 import static confirmdesk.domain.Person.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.registering.ChoosePhoto;
 import confirmdesk.desk.registering.FillDraft;
@@ -25,7 +24,6 @@ import confirmdesk.ui.common.ScriptedDialogs;
 import confirmdesk.ui.common.View;
 import confirmdesk.ui.common.Worklist;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,13 +223,8 @@ class RegisteringModelTest {
     }
 
     private void handIn(PhotoVerdict.Result result) {
-        pictures.prepareAs(new Pictures.Prepared.Ready(
-                new byte[] {7},
-                new byte[] {8},
-                413,
-                579,
-                List.of(new PhotoVerdict(
-                        PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413", Optional.empty(), Optional.empty()))));
+        pictures.prepareAs(ScriptedPictures.ready(new PhotoVerdict(
+                PhotoRule.PIXELS, result, "280 × 390", "> 295 × 413", Optional.empty(), Optional.empty())));
         photo.take(Path.of("新照片.jpg"));
     }
 

@@ -8,23 +8,29 @@ import javafx.scene.layout.FlowPane;
 public final class EditController {
 
     private final EditModel model;
+    private final WholeModel whole;
 
     @FXML
     private FlowPane steps;
 
     @FXML
+    private Button again;
+
+    @FXML
     private Button back;
 
-    public EditController(EditModel model) {
+    public EditController(EditModel model, WholeModel whole) {
         this.model = model;
+        this.whole = whole;
     }
 
     @FXML
     private void initialize() {
         steps.getChildren().stream()
                 .filter(part -> part.getStyleClass().contains("needs-picture"))
-                .forEach(part -> part.disableProperty().bind(model.ready().not()));
-        back.disableProperty().bind(model.canGoBack().not());
+                .forEach(part -> part.disableProperty().bind(model.ready().map(ready -> !ready)));
+        again.disableProperty().bind(model.canGoOn().map(can -> !can));
+        back.disableProperty().bind(model.canGoBack().map(can -> !can));
     }
 
     @FXML
@@ -60,6 +66,16 @@ public final class EditController {
     @FXML
     private void wider() {
         model.wider();
+    }
+
+    @FXML
+    private void goOn() {
+        model.goOn();
+    }
+
+    @FXML
+    private void showWhole() {
+        whole.toggle();
     }
 
     @FXML

@@ -62,16 +62,14 @@ public final class GuidesController {
     private void grab(MouseEvent event) {
         grabbedX = event.getX();
         grabbedY = event.getY();
+        model.grab();
     }
 
     /** Dragging the picture to the right moves the frame to the left. */
     @FXML
-    private void letGo(MouseEvent event) {
-        double right = (grabbedX - event.getX()) / guides.getHeight();
-        double down = (grabbedY - event.getY()) / guides.getHeight();
-        if (right != 0 || down != 0) {
-            model.move(right, down);
-        }
+    private void drag(MouseEvent event) {
+        double height = guides.getHeight();
+        model.drag((grabbedX - event.getX()) / height, (grabbedY - event.getY()) / height);
     }
 
     @FXML

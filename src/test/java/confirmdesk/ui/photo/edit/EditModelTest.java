@@ -1,138 +1,107 @@
 package confirmdesk.ui.photo.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import confirmdesk.desk.photo.CutPhoto;
-import confirmdesk.desk.photo.Darkroom;
-import confirmdesk.desk.photo.Pictures;
-import confirmdesk.desk.photo.ReplacePhoto;
-import confirmdesk.desk.review.CaseFile;
-import confirmdesk.desk.review.Opened;
-import confirmdesk.desk.testing.FewRegistrations;
-import confirmdesk.desk.testing.KeptPhotos;
-import confirmdesk.desk.testing.KeptTables;
-import confirmdesk.desk.testing.ScriptedPictures;
-import confirmdesk.domain.Person;
-import confirmdesk.domain.Years;
-import confirmdesk.domain.comparison.Comparison;
-import confirmdesk.domain.comparison.Outcome;
-import confirmdesk.domain.comparison.Question;
-import confirmdesk.domain.decision.State;
-import confirmdesk.domain.photo.PhotoProfile;
+import confirmdesk.desk.photo.HandedIn;
+import confirmdesk.domain.photo.recipe.Frame;
 import confirmdesk.domain.photo.recipe.Marks;
 import confirmdesk.domain.photo.recipe.Recipe;
-import confirmdesk.domain.subjects.SubjectSet;
-import confirmdesk.ui.common.DirectTasks;
-import confirmdesk.ui.common.Navigator;
-import confirmdesk.ui.common.ScriptedDialogs;
-import confirmdesk.ui.common.ScriptedPasteboard;
-import confirmdesk.ui.common.View;
-import confirmdesk.ui.common.Worklist;
+import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.ui.photo.NewPhotoModel;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
+import confirmdesk.ui.photo.PhotoTable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Putting a new photo right, step by step, with pictures that are only counted. */
 class EditModelTest {
 
-    private final FewRegistrations registrations = new FewRegistrations();
-    private final KeptPhotos photos = new KeptPhotos();
-    private final KeptTables tables = new KeptTables(Years.year(), Map.of());
-    private final ScriptedPictures pictures = new ScriptedPictures();
-    private final Remembering darkroom = new Remembering();
-    private final DirectTasks tasks = new DirectTasks();
-    private final Worklist worklist = new Worklist();
-    private final Navigator navigator = new Navigator(View.SHELL);
-    private final NewPhotoModel newPhoto = new NewPhotoModel(
-            new ReplacePhoto(registrations, photos, pictures, tables, Clock.systemUTC()),
-            tasks,
-            new ScriptedDialogs(),
-            new ScriptedPasteboard());
-    private final EditModel model =
-            new EditModel(new CutPhoto(darkroom, photos, tables), newPhoto, tasks, worklist, navigator);
+    private static final RegistrationNumber NUMBER = new RegistrationNumber("202341010000001");
+
+    private final PhotoTable table = new PhotoTable();
+    private final NewPhotoModel newPhoto = table.newPhoto;
+    private final CountedNegatives darkroom = new CountedNegatives();
+    private final Workpiece workpiece = new Workpiece(
+            new CutPhoto(darkroom, table.photos, table.tables), newPhoto, table.tasks, table.worklist, table.navigator);
+    private final EditModel model = new EditModel(workpiece, newPhoto);
 
     @BeforeEach
     void openSomeone() {
-        open("202341010000001");
-        navigator.show(View.PHOTO);
+        open(NUMBER.value());
     }
 
     @Test
     void withoutAPictureNothingCanBeMoved() {
         model.move(0.1, 0);
         model.turn(1);
-        assertThat(model.ready().get()).isFalse();
-        assertThat(darkroom.made).isEmpty();
+        assertThat(model.ready().getValue()).isFalse();
+        assertThat(darkroom.made()).isEmpty();
     }
 
     @Test
     void everyStepMakesThePictureAnewAndCanBeTakenBack() {
-        handIn();
+        table.handIn();
         model.turn(1);
         model.closer();
-        assertThat(darkroom.made).hasSize(2);
-        assertThat(model.guides().get()).isNotNull();
+        assertThat(darkroom.made()).hasSize(2);
+        assertThat(model.guides().getValue()).isNotNull();
         model.goBack();
-        assertThat(darkroom.made).last().isEqualTo(Recipe.NONE.turned(1));
-        assertThat(model.guides().get()).isNull();
+        assertThat(darkroom.made()).last().isEqualTo(Recipe.NONE.turned(1));
+        assertThat(model.guides().getValue()).isNull();
         model.goBack();
-        assertThat(darkroom.made).last().isEqualTo(Recipe.NONE);
-        assertThat(model.canGoBack().get()).isFalse();
+        assertThat(darkroom.made()).last().isEqualTo(Recipe.NONE);
+        assertThat(model.canGoBack().getValue()).isFalse();
     }
 
     @Test
     void thePictureHandedInStaysTheOriginal() {
-        handIn();
+        table.handIn();
         model.closer();
         assertThat(newPhoto.picture().get()).satisfies(ready -> {
-            assertThat(ready.original()).containsExactly(7);
+            assertThat(ready.handedIn().original()).containsExactly(7);
             assertThat(ready.stored()).containsExactly(9);
         });
     }
 
     @Test
     void stepsThatWereOvertakenAreNotEvenMade() {
-        handIn();
-        tasks.hold();
+        table.handIn();
+        table.tasks.hold();
         model.closer();
         model.closer();
         model.closer();
         assertThat(newPhoto.fits().get()).isFalse();
-        tasks.release();
-        assertThat(darkroom.made).hasSize(1);
+        table.tasks.release();
+        assertThat(darkroom.made()).hasSize(1);
         assertThat(newPhoto.fits().get()).isTrue();
     }
 
     @Test
     void theFaceIsFramedInOneStep() {
-        handIn();
-        darkroom.face = Optional.of(new Marks(0.5, 0.4, 0.2, 0.6, 0));
+        table.handIn();
+        darkroom.seeFace(new Marks(0.5, 0.4, 0.2, 0.6, 0));
         model.snap();
-        assertThat(darkroom.made).hasSize(1);
-        assertThat(model.canGoBack().get()).isTrue();
+        assertThat(darkroom.made()).hasSize(1);
+        assertThat(model.canGoBack().getValue()).isTrue();
         assertThat(newPhoto.busy().get()).isFalse();
     }
 
     @Test
     void withoutANewPictureThatOfTheStoreIsFramed() {
-        darkroom.face = Optional.of(new Marks(0.5, 0.4, 0.2, 0.6, 0));
+        darkroom.seeFace(new Marks(0.5, 0.4, 0.2, 0.6, 0));
         model.snap();
         assertThat(newPhoto.picture().get())
-                .satisfies(ready -> assertThat(ready.original()).containsExactly(1));
-        assertThat(model.ready().get()).isTrue();
+                .satisfies(ready -> assertThat(ready.handedIn().original()).containsExactly(1));
+        assertThat(model.ready().getValue()).isTrue();
     }
 
     @Test
     void withoutExactlyOneFaceNothingChangesAndItIsSaid() {
-        handIn();
+        table.handIn();
         model.snap();
-        assertThat(darkroom.made).isEmpty();
+        assertThat(darkroom.made()).isEmpty();
         assertThat(newPhoto.busy().get()).isFalse();
         assertThat(newPhoto.notice().get())
                 .satisfies(notice -> assertThat(notice.text().key()).isEqualTo("photo.edit.no-face"));
@@ -140,63 +109,73 @@ class EditModelTest {
 
     @Test
     void aFaceThatIsFoundTooLateIsForNobodyElse() {
-        darkroom.face = Optional.of(new Marks(0.5, 0.4, 0.2, 0.6, 0));
-        tasks.hold();
+        darkroom.seeFace(new Marks(0.5, 0.4, 0.2, 0.6, 0));
+        table.tasks.hold();
         model.snap();
         open("202341010000002");
-        tasks.release();
+        table.tasks.release();
         assertThat(newPhoto.picture().get()).isNull();
     }
 
     @Test
-    void anotherPictureBeginsAnew() {
-        handIn();
-        model.closer();
-        handIn();
-        assertThat(model.canGoBack().get()).isFalse();
-        assertThat(model.guides().get()).isNull();
+    void thePresentPhotoIsTakenUpWithWhatWasDoneToIt() {
+        Recipe before = new Recipe(1, 4, new Frame(0.5, 0.5, 0.3, 0.42));
+        table.photos.keep(NUMBER, new HandedIn(new byte[] {5}, before));
+        model.goOn();
+        assertThat(darkroom.made()).containsExactly(before);
+        assertThat(newPhoto.picture().get())
+                .satisfies(ready -> assertThat(ready.handedIn().original()).containsExactly(5));
+        assertThat(model.canGoBack().getValue()).isFalse();
+        model.straighten(-4);
+        assertThat(darkroom.made()).last().satisfies(after -> {
+            assertThat(after.turns()).isEqualTo(1);
+            assertThat(after.halfDegrees()).isZero();
+        });
     }
 
-    private void handIn() {
-        pictures.prepareAs(new Pictures.Prepared.Ready(new byte[] {7}, new byte[] {8}, 1, 1, List.of()));
-        newPhoto.take(Path.of("新照片.jpg"));
+    @Test
+    void aNewPictureIsNotPutAsideForThePresentOne() {
+        table.handIn();
+        model.goOn();
+        assertThat(darkroom.made()).isEmpty();
+        assertThat(model.canGoOn().getValue()).isFalse();
+    }
+
+    @Test
+    void aPictureIsDecodedOnceHoweverManyStepsAreTaken() {
+        table.handIn();
+        darkroom.seeFace(new Marks(0.5, 0.4, 0.2, 0.6, 0));
+        model.snap();
+        model.closer();
+        model.turn(1);
+        assertThat(darkroom.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void draggingIsOneStepHoweverLongItTakes() {
+        table.handIn();
+        model.closer();
+        Recipe before = workpiece.steps().get().now();
+        model.grab();
+        model.drag(0.01, 0);
+        model.drag(0.02, 0.01);
+        model.drag(0.05, 0.02);
+        assertThat(workpiece.steps().get().now().frame().x())
+                .isCloseTo(before.frame().x() + 0.05 * before.frame().height(), within(1e-9));
+        model.goBack();
+        assertThat(workpiece.steps().get().now()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherPictureBeginsAnew() {
+        table.handIn();
+        model.closer();
+        table.handIn();
+        assertThat(model.canGoBack().getValue()).isFalse();
+        assertThat(model.guides().getValue()).isNull();
     }
 
     private void open(String number) {
-        CaseFile file = registrations.add(Person.someone().thisYear(number), State.PENDING);
-        Comparison comparison = new Comparison(
-                file.registration().number(),
-                Outcome.NEW,
-                List.of(),
-                List.of(),
-                SubjectSet.ALL,
-                SubjectSet.ALL,
-                List.of(),
-                List.of(),
-                Question.unanswered(Outcome.NEW, List.of()));
-        worklist.open(new Opened(file, comparison, List.of(), List.of(), List.of(), false));
-    }
-
-    /** Pictures of 2000 × 2000 pixels; it remembers by which recipes they were made. */
-    private static final class Remembering implements Darkroom {
-
-        private final List<Recipe> made = new ArrayList<>();
-        private Optional<Marks> face = Optional.empty();
-
-        @Override
-        public Pictures.Prepared prepare(byte[] original, Recipe recipe, PhotoProfile profile) {
-            made.add(recipe);
-            return new Pictures.Prepared.Ready(original, new byte[] {9}, 1, 1, List.of());
-        }
-
-        @Override
-        public Optional<Size> size(byte[] original) {
-            return Optional.of(new Size(2000, 2000));
-        }
-
-        @Override
-        public Optional<Marks> face(byte[] original, int turns) {
-            return face;
-        }
+        table.open(number, List.of());
     }
 }

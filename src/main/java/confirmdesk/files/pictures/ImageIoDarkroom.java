@@ -1,0 +1,77 @@
+package confirmdesk.files.pictures;
+
+import confirmdesk.desk.photo.Darkroom;
+import confirmdesk.desk.photo.Negative;
+import confirmdesk.desk.photo.Pictures.Pixels;
+import confirmdesk.desk.photo.Pictures.Prepared;
+import confirmdesk.domain.photo.PhotoProfile;
+import confirmdesk.domain.photo.recipe.Marks;
+import confirmdesk.domain.photo.recipe.Recipe;
+import confirmdesk.files.faces.FaceFinder;
+import confirmdesk.files.measuring.Measuring;
+import java.util.Optional;
+
+/** Decodes pictures with ImageIO and keeps their pixels, so that a step takes no more than what it changes. */
+public final class ImageIoDarkroom implements Darkroom {
+
+    /** The size in which a face is looked for in a picture that wasn't cut yet. */
+    private static final int LOOK = 1000;
+
+    private final Measuring measuring;
+    private final Finishing finishing;
+
+    /** @param faces who looks for faces */
+    public ImageIoDarkroom(FaceFinder faces) {
+        measuring = new Measuring(faces);
+        finishing = new Finishing(new PictureMeasures(measuring));
+    }
+
+    @Override
+    public Optional<Negative> open(byte[] original) {
+        return Picture.in(original).flatMap(picture -> picture.upright().map(decoded -> new Decoded(picture, decoded)));
+    }
+
+    private final class Decoded implements Negative {
+
+        private final Picture picture;
+        private final Pixels decoded;
+
+        Decoded(Picture picture, Pixels decoded) {
+            this.picture = picture;
+            this.decoded = decoded;
+        }
+
+        @Override
+        public byte[] original() {
+            return picture.file();
+        }
+
+        @Override
+        public int width() {
+            return decoded.width();
+        }
+
+        @Override
+        public int height() {
+            return decoded.height();
+        }
+
+        @Override
+        public Prepared prepare(Recipe recipe, PhotoProfile profile) {
+            return finishing.ready(picture, decoded, recipe, profile);
+        }
+
+        @Override
+        public Optional<Marks> face(int turns) {
+            Pixels whole = whole(turns, LOOK, LOOK);
+            return measuring.face(whole, PictureMeasures.glance(whole));
+        }
+
+        @Override
+        public Pixels whole(int turns, int maxWidth, int maxHeight) {
+            boolean aside = turns % 2 == 1;
+            Pixels small = Shrinking.toFit(decoded, aside ? maxHeight : maxWidth, aside ? maxWidth : maxHeight);
+            return Cut.of(small, Recipe.NONE.turned(turns));
+        }
+    }
+}
