@@ -7,6 +7,7 @@ import confirmdesk.desk.importing.listed.ShowDecisions;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.review.FindRegistrations;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.files.watched.PictureFiles;
 import confirmdesk.files.writing.ErrorBook;
 import confirmdesk.files.writing.TakenBook;
 import confirmdesk.store.Store;
@@ -81,7 +82,7 @@ public final class Desk {
                         new ErrorBook(),
                         new TakenModel.Lists(new ShowDecisions(store.registrations()), new TakenBook())),
                 new ErrorBook(),
-                new PhotoScreen.Uses(wiring.replacePhoto(), photos, wiring.cutPhoto()),
+                new PhotoScreen.Uses(wiring.replacePhoto(), photos, wiring.cutPhoto(), new PictureFiles()),
                 wiring.openDoubt(),
                 wiring.settling(),
                 wiring.exportNotices(),

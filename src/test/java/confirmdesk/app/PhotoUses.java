@@ -7,6 +7,7 @@ import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.testing.InMemoryDesk;
 import confirmdesk.files.pictures.ImageIoDarkroom;
+import java.util.List;
 import java.util.Optional;
 
 /** What the photo screen works with over a desk in memory, where no faces are looked for. */
@@ -18,6 +19,7 @@ final class PhotoUses {
         return new PhotoScreen.Uses(
                 new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
                 new ShowPhotos(desk.photos, pictures),
-                new CutPhoto(new ImageIoDarkroom(picture -> Optional.empty()), desk.photos, desk.tables));
+                new CutPhoto(new ImageIoDarkroom(picture -> Optional.empty()), desk.photos, desk.tables),
+                folder -> Optional.of(List.of()));
     }
 }

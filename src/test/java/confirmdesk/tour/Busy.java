@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,10 +18,12 @@ final class Busy implements Executor {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicLong started = new AtomicLong();
 
     @Override
     public void execute(Runnable work) {
         open.incrementAndGet();
+        started.incrementAndGet();
         threads.execute(() -> {
             try {
                 work.run();
@@ -28,6 +31,11 @@ final class Busy implements Executor {
                 open.decrementAndGet();
             }
         });
+    }
+
+    /** How much work was ever begun. */
+    long started() {
+        return started.get();
     }
 
     boolean isIdle() {

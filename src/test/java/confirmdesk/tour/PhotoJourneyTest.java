@@ -134,6 +134,22 @@ class PhotoJourneyTest {
         assertThat(recipe(number).frame().x()).isLessThan(right);
     }
 
+    @Test
+    void thePictureThatArrivesInTheWatchedFolderIsTaken() throws Exception {
+        RegistrationNumber number = open();
+        Path card = Files.createDirectories(folder.resolve("DCIM").resolve("100CANON"));
+        Files.write(card.resolve("旧.jpg"), new byte[] {1});
+        visit.dialogs().answer(folder.resolve("DCIM"));
+        visit.press(KeyCode.W);
+        Path taken = WidePicture.in(card);
+        visit.until(
+                () -> !visit.find("#back").getParent().lookup(".needs-picture").isDisabled());
+        visit.press(KeyCode.F);
+        visit.press(KeyCode.ENTER);
+        assertThat(visit.store().photos().handedIn(number).orElseThrow().original())
+                .isEqualTo(Files.readAllBytes(taken));
+    }
+
     private void handInFramed() throws IOException {
         visit.dialogs().answer(WidePicture.in(folder));
         visit.press(KeyCode.O);

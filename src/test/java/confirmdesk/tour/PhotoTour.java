@@ -42,8 +42,12 @@ final class PhotoTour {
     private void compare() throws IOException {
         visit.click("有变化");
         visit.press(KeyCode.P);
+        visit.dialogs().answer(place.resolve("batch").resolve("新照片"));
+        visit.press(KeyCode.W);
         visit.type("B");
-        pictures.take("photo-turns", "Last year's and this year's photo in turn, in the same place");
+        pictures.take(
+                "photo-turns", "Last year's and this year's photo in turn, in the same place; a folder is watched");
+        visit.press(KeyCode.W);
         visit.press(KeyCode.ESCAPE);
     }
 

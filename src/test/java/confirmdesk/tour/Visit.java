@@ -11,7 +11,6 @@ import confirmdesk.ui.common.FxTasks;
 import confirmdesk.ui.common.ScriptedDialogs;
 import confirmdesk.ui.common.ScriptedPasteboard;
 import confirmdesk.ui.common.Settings;
-import confirmdesk.ui.common.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -42,6 +42,7 @@ public final class Visit implements AutoCloseable {
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final Store store;
     private final Desk desk;
+    private final FxTasks tasks;
     private final Stage stage;
 
     /** Opens the window on the store in a folder, made if there is none. */
@@ -54,8 +55,9 @@ public final class Visit implements AutoCloseable {
                 throw new IllegalStateException(refused.why().key());
         };
         stage = FxToolkit.registerPrimaryStage();
-        Tasks tasks = busy.watching(new FxTasks(busy, Visit::rethrow));
-        Foundation foundation = Foundation.of(Settings.initial(), tasks, () -> System.nanoTime() + ahead.get(), clerk);
+        tasks = new FxTasks(busy, Visit::rethrow);
+        Foundation foundation =
+                Foundation.of(Settings.initial(), busy.watching(tasks), () -> System.nanoTime() + ahead.get(), clerk);
         desk = new Desk(adapters, store, foundation, new Desk.Outside(dialogs, new ScriptedPasteboard(), CLOCK));
         onScreen(() -> {
             desk.open(stage);
@@ -122,18 +124,32 @@ public final class Visit implements AutoCloseable {
         return result;
     }
 
+    /** Waits until something has happened that nobody on the screen has started. */
+    public Visit until(BooleanSupplier happened) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, happened::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("it does not happen", e);
+        }
+        return settle();
+    }
+
     /** Waits until no work runs in the background and the screen has shown what came of it. */
     public Visit settle() {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return busy.isIdle();
-            });
+            WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, this::isAtRest);
         } catch (TimeoutException e) {
             throw new IllegalStateException("the desk does not come to rest", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    /** What came of work may start more of it, so nothing may have been started while the screen showed it. */
+    private boolean isAtRest() {
+        boolean idle = busy.isIdle();
+        long started = busy.started();
+        WaitForAsyncUtils.waitForFxEvents();
+        return idle && busy.isIdle() && busy.started() == started;
     }
 
     /** Leaves a picture of the window. */
@@ -144,6 +160,10 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
+        onScreen(() -> {
+            tasks.stopLongWork();
+            return true;
+        });
         FxToolkit.cleanupStages();
         busy.shutdown();
         store.close();

@@ -3,6 +3,7 @@ package confirmdesk.app.photos;
 import confirmdesk.desk.photo.CutPhoto;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.desk.photo.arrival.PictureFolder;
 import confirmdesk.domain.staff.Clerk;
 import confirmdesk.ui.common.Controllers;
 import confirmdesk.ui.common.Dialogs;
@@ -26,6 +27,9 @@ import confirmdesk.ui.photo.edit.GuidesController;
 import confirmdesk.ui.photo.edit.WholeController;
 import confirmdesk.ui.photo.edit.WholeModel;
 import confirmdesk.ui.photo.edit.Workpiece;
+import confirmdesk.ui.photo.watch.WatchController;
+import confirmdesk.ui.photo.watch.WatchModel;
+import javafx.beans.binding.Bindings;
 
 /** Builds the screen on which a photo is replaced and put right. */
 public final class PhotoScreen {
@@ -37,6 +41,7 @@ public final class PhotoScreen {
     private final TurnsModel turns;
     private final EditModel edit;
     private final WholeModel whole;
+    private final WatchModel watch;
     private final Words words;
 
     public PhotoScreen(Ground on, Clerk clerk, Uses uses) {
@@ -49,6 +54,14 @@ public final class PhotoScreen {
         Workpiece workpiece = new Workpiece(uses.cutPhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator());
         edit = new EditModel(workpiece, newPhoto);
         whole = new WholeModel(workpiece, largeFrame, on.tasks());
+        watch = new WatchModel(
+                uses.folder(),
+                newPhoto,
+                Bindings.createBooleanBinding(
+                        () -> edit.canGoBack().getValue() || photo.explaining().get(),
+                        edit.canGoBack(),
+                        photo.explaining()),
+                new WatchModel.Desk(on.tasks(), on.dialogs(), on.worklist(), on.navigator()));
     }
 
     /** What the screen stands on. */
@@ -56,7 +69,7 @@ public final class PhotoScreen {
             Tasks tasks, Dialogs dialogs, Pasteboard pasteboard, Worklist worklist, Navigator navigator, Words words) {}
 
     /** What the screen does its work with. */
-    public record Uses(ReplacePhoto replacePhoto, ShowPhotos showPhotos, CutPhoto cutPhoto) {}
+    public record Uses(ReplacePhoto replacePhoto, ShowPhotos showPhotos, CutPhoto cutPhoto, PictureFolder folder) {}
 
     /** Says how its controllers are made. */
     public void addTo(Controllers controllers) {
@@ -66,7 +79,8 @@ public final class PhotoScreen {
                 .with(EditController.class, () -> new EditController(edit, whole))
                 .with(GuidesController.class, () -> new GuidesController(edit))
                 .with(WholeController.class, () -> new WholeController(whole, edit))
-                .with(TurnsController.class, () -> new TurnsController(turns, words));
+                .with(TurnsController.class, () -> new TurnsController(turns, words))
+                .with(WatchController.class, () -> new WatchController(watch, words));
     }
 
     public void addTo(ScreenCommands commands) {
@@ -74,5 +88,6 @@ public final class PhotoScreen {
         turns.addTo(commands);
         edit.addTo(commands);
         whole.addTo(commands);
+        watch.addTo(commands);
     }
 }

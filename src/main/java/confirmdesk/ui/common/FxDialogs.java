@@ -54,7 +54,10 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> openFolder(Message title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.say(title));
-        return path(chooser.showDialog(owner.get()));
+        folders.of(title.key()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        Optional<Path> chosen = path(chooser.showDialog(owner.get()));
+        chosen.ifPresent(folder -> folders.rememberFolder(title.key(), folder));
+        return chosen;
     }
 
     @Override

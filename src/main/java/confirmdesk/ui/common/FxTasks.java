@@ -20,6 +20,7 @@ public final class FxTasks implements Tasks {
     private final Executor background;
     private final Consumer<Throwable> reporter;
     private final Set<Work> running = new HashSet<>();
+    private final Set<Animation> clocks = new HashSet<>();
 
     /** @param reporter told on the JavaFX thread what broke */
     public FxTasks(Executor background, Consumer<Throwable> reporter) {
@@ -46,8 +47,9 @@ public final class FxTasks implements Tasks {
         });
     }
 
-    /** Asks all long work to stop at the next good place, because the window closes. */
+    /** Asks all long work to stop at the next good place, and does nothing again, because the window closes. */
     public void stopLongWork() {
+        clocks.forEach(Animation::stop);
         running.forEach(Work::cancel);
     }
 
@@ -69,7 +71,11 @@ public final class FxTasks implements Tasks {
                 new Timeline(new KeyFrame(javafx.util.Duration.millis(pause.toMillis()), event -> action.run()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        return clock::stop;
+        clocks.add(clock);
+        return () -> {
+            clock.stop();
+            clocks.remove(clock);
+        };
     }
 
     /** Whatever is thrown, errors too, must reach the clerk: nobody else would hear of it. */

@@ -13,6 +13,11 @@ public record LastFolders(ObservableMap<String, Path> folders) {
         return Optional.ofNullable(folders.get(kind)).filter(Files::isDirectory);
     }
 
+    /** Remembers a folder that was chosen itself. */
+    public void rememberFolder(String kind, Path chosen) {
+        folders.put(kind, chosen.toAbsolutePath());
+    }
+
     public void remember(String kind, Path chosen) {
         Path folder = chosen.toAbsolutePath().getParent();
         if (folder != null) {

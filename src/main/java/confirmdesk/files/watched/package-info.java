@@ -1,0 +1,5 @@
+/** Listing the folders in which pictures arrive. */
+@NullMarked
+package confirmdesk.files.watched;
+
+import org.jspecify.annotations.NullMarked;
