@@ -1,6 +1,7 @@
 package confirmdesk.tour;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,16 @@ final class PhotoTour {
         visit.type("B");
         pictures.take(
                 "photo-turns", "Last year's and this year's photo in turn, in the same place; a folder is watched");
+        visit.type("B");
+        WidePicture.in(place.resolve("batch").resolve("新照片"));
+        visit.until(() -> !visit.find("#adopt").isDisabled() || visit.sees("#override"));
+        visit.press(KeyCode.RIGHT);
+        Files.copy(
+                place.resolve("太宽.png"), place.resolve("batch").resolve("新照片").resolve("又一张.png"));
+        visit.until(() -> visit.sees("又一张.png"));
+        speak(Locale.ENGLISH);
+        pictures.take("photo-watched", "Pictures that arrive in a watched folder, in English");
+        speak(Locale.CHINESE);
         visit.press(KeyCode.W);
         visit.press(KeyCode.ESCAPE);
     }

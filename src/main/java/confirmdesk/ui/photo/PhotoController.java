@@ -61,7 +61,7 @@ public final class PhotoController {
 
     @FXML
     private void initialize() {
-        FileDrop.on(screen, files -> newPhoto.take(files.getFirst()));
+        FileDrop.on(screen, newPhoto.busy().not(), files -> newPhoto.take(files.getFirst()));
         ScreenFocus.on(screen, adopt);
         subject.textProperty().bind(words.text(model.subject()));
         notice.show(newPhoto.notice(), words);
