@@ -82,7 +82,8 @@ public final class Desk {
                         new ErrorBook(),
                         new TakenModel.Lists(new ShowDecisions(store.registrations()), new TakenBook())),
                 new ErrorBook(),
-                new PhotoScreen.Uses(wiring.replacePhoto(), photos, wiring.cutPhoto(), new PictureFiles()),
+                new PhotoScreen.Uses(
+                        wiring.replacePhoto(), photos, wiring.cutPhoto(), wiring.comparePhotos(), new PictureFiles()),
                 wiring.openDoubt(),
                 wiring.settling(),
                 wiring.exportNotices(),

@@ -25,6 +25,7 @@ import confirmdesk.desk.numbers.SiteNumbers;
 import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.payment.Money;
+import confirmdesk.desk.photo.ComparePhotos;
 import confirmdesk.desk.photo.CutPhoto;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.review.FindRegistrations;
@@ -171,6 +172,10 @@ final class Wiring {
 
     CutPhoto cutPhoto() {
         return new CutPhoto(adapters.darkroom, store.photos(), store.tables());
+    }
+
+    ComparePhotos comparePhotos() {
+        return new ComparePhotos(adapters.darkroom, store.photos());
     }
 
     private Money money() {

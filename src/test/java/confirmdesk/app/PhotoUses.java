@@ -1,6 +1,7 @@
 package confirmdesk.app;
 
 import confirmdesk.app.photos.PhotoScreen;
+import confirmdesk.desk.photo.ComparePhotos;
 import confirmdesk.desk.photo.CutPhoto;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ReplacePhoto;
@@ -16,10 +17,12 @@ final class PhotoUses {
     private PhotoUses() {}
 
     static PhotoScreen.Uses of(InMemoryDesk desk, Pictures pictures) {
+        ImageIoDarkroom darkroom = new ImageIoDarkroom(picture -> Optional.empty());
         return new PhotoScreen.Uses(
                 new ReplacePhoto(desk.registrations, desk.photos, pictures, desk.tables, desk.clock),
                 new ShowPhotos(desk.photos, pictures),
-                new CutPhoto(new ImageIoDarkroom(picture -> Optional.empty()), desk.photos, desk.tables),
+                new CutPhoto(darkroom, desk.photos, desk.tables),
+                new ComparePhotos(darkroom, desk.photos),
                 folder -> Optional.of(List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package confirmdesk.app.photos;
 
+import confirmdesk.desk.photo.ComparePhotos;
 import confirmdesk.desk.photo.CutPhoto;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photo.ShowPhotos;
@@ -50,7 +51,7 @@ public final class PhotoScreen {
         photo = new PhotoModel(uses.replacePhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator(), clerk);
         frames = new FramesModel(uses.showPhotos(), newPhoto, on.tasks(), on.worklist());
         largeFrame = new LargeFrame(newPhoto, on.worklist(), on.navigator());
-        turns = new TurnsModel(uses.showPhotos(), frames, newPhoto, largeFrame, on.tasks(), on.worklist());
+        turns = new TurnsModel(uses.comparePhotos(), newPhoto, largeFrame, on.tasks(), on.worklist());
         Workpiece workpiece = new Workpiece(uses.cutPhoto(), newPhoto, on.tasks(), on.worklist(), on.navigator());
         edit = new EditModel(workpiece, newPhoto);
         whole = new WholeModel(workpiece, largeFrame, on.tasks());
@@ -69,7 +70,12 @@ public final class PhotoScreen {
             Tasks tasks, Dialogs dialogs, Pasteboard pasteboard, Worklist worklist, Navigator navigator, Words words) {}
 
     /** What the screen does its work with. */
-    public record Uses(ReplacePhoto replacePhoto, ShowPhotos showPhotos, CutPhoto cutPhoto, PictureFolder folder) {}
+    public record Uses(
+            ReplacePhoto replacePhoto,
+            ShowPhotos showPhotos,
+            CutPhoto cutPhoto,
+            ComparePhotos comparePhotos,
+            PictureFolder folder) {}
 
     /** Says how its controllers are made. */
     public void addTo(Controllers controllers) {

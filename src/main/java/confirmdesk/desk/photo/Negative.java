@@ -24,6 +24,6 @@ public interface Negative {
     /** The one face in the whole picture after so many quarter turns to the right; empty if there isn't exactly one. */
     Optional<Marks> face(int turns);
 
-    /** All of it after so many quarter turns to the right, scaled down to fit, for the screen. */
-    Pictures.Pixels whole(int turns, int maxWidth, int maxHeight);
+    /** What comes out of a recipe, scaled down to fit, for the screen. */
+    Pictures.Pixels shown(Recipe recipe, int maxWidth, int maxHeight);
 }

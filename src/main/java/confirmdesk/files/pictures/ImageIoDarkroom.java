@@ -63,15 +63,13 @@ public final class ImageIoDarkroom implements Darkroom {
 
         @Override
         public Optional<Marks> face(int turns) {
-            Pixels whole = whole(turns, LOOK, LOOK);
+            Pixels whole = shown(Recipe.NONE.turned(turns), LOOK, LOOK);
             return measuring.face(whole, PictureMeasures.glance(whole));
         }
 
         @Override
-        public Pixels whole(int turns, int maxWidth, int maxHeight) {
-            boolean aside = turns % 2 == 1;
-            Pixels small = Shrinking.toFit(decoded, aside ? maxHeight : maxWidth, aside ? maxWidth : maxHeight);
-            return Cut.of(small, Recipe.NONE.turned(turns));
+        public Pixels shown(Recipe recipe, int maxWidth, int maxHeight) {
+            return Shrinking.toFit(Cut.of(decoded, recipe), maxWidth, maxHeight);
         }
     }
 }

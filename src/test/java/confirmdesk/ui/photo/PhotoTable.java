@@ -69,6 +69,11 @@ public final class PhotoTable {
         navigator.show(View.PHOTO);
     }
 
+    /** How often a picture of one pixel was turned. */
+    public static int turns(Image image) {
+        return image.getPixelReader().getArgb(0, 0) >> 8 & 0xFF;
+    }
+
     /** What a picture of one pixel holds. */
     public static int content(Image image) {
         return image.getPixelReader().getArgb(0, 0) & 0xFF;

@@ -44,17 +44,43 @@ public record Cutting(int width, int height, PhotoProfile profile) {
      * @param marks the face in what comes out of the recipe
      */
     public Recipe snapped(Recipe recipe, Marks marks) {
-        int straight = within(recipe.halfDegrees() - (int) Math.round(2 * marks.tilt()));
-        double shown = recipe.isWhole() ? turnedHeight(recipe) : frameHeight(recipe);
-        double shownWidth = recipe.isWhole() ? turnedWidth(recipe) : shown * aspect();
-        Point eyes = middle(recipe).plus((marks.eyesX() - 0.5) * shownWidth, (marks.eyesY() - 0.5) * shown, recipe);
+        int straight = straight(recipe, marks);
+        double shown = shown(recipe);
         double asked = (marks.chin() - marks.top()) * shown / aim(Measure.HEAD_SHARE, USUAL_SHARE);
         double height = within(asked, recipe, straight);
         double hair = (marks.eyesY() - marks.top()) * shown / height;
         double byTop = 1 - hair - aim(Measure.HEAD_TOP, USUAL_TOP);
         double eyeLine = (aim(Measure.EYE_LINE, USUAL_EYE_LINE) + byTop) / 2;
+        return onEyes(recipe, marks, straight, height, eyeLine);
+    }
+
+    /**
+     * Straightens and cuts so that the eyes lie in the middle and the chin at a given share of the height below them, as
+     * nearly as the picture allows: then the faces of several pictures lie over each other.
+     *
+     * @param marks the face in what comes out of the recipe
+     */
+    public Recipe faced(Recipe recipe, Marks marks, double eyesToChin) {
+        int straight = straight(recipe, marks);
+        double asked = (marks.chin() - marks.eyesY()) * shown(recipe) / eyesToChin;
+        return onEyes(recipe, marks, straight, within(asked, recipe, straight), 0.5);
+    }
+
+    /** @param eyeLine where the eyes shall be, in shares of the height from the lower edge */
+    private Recipe onEyes(Recipe recipe, Marks marks, int straight, double height, double eyeLine) {
+        double shown = shown(recipe);
+        double shownWidth = recipe.isWhole() ? turnedWidth(recipe) : shown * aspect();
+        Point eyes = middle(recipe).plus((marks.eyesX() - 0.5) * shownWidth, (marks.eyesY() - 0.5) * shown, recipe);
         Recipe straightened = new Recipe(recipe.turns(), straight, cut(recipe, straight, eyes, height));
         return placed(recipe, straight, eyes.plus(0, (eyeLine - 0.5) * height, straightened), height);
+    }
+
+    private static int straight(Recipe recipe, Marks marks) {
+        return within(recipe.halfDegrees() - (int) Math.round(2 * marks.tilt()));
+    }
+
+    private double shown(Recipe recipe) {
+        return recipe.isWhole() ? turnedHeight(recipe) : frameHeight(recipe);
     }
 
     /** How many pixels come out. */

@@ -1,24 +1,23 @@
 package confirmdesk.ui.photo.compare;
 
-import confirmdesk.desk.photo.Pictures.Pixels;
-import confirmdesk.desk.photo.ShowPhotos;
+import confirmdesk.desk.photo.ComparePhotos;
+import confirmdesk.desk.photo.ComparePhotos.Candidate;
+import confirmdesk.desk.photo.ComparePhotos.Compared;
+import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.review.Opened;
 import confirmdesk.domain.message.Message;
-import confirmdesk.domain.registration.RegistrationNumber;
 import confirmdesk.ui.common.Latest;
 import confirmdesk.ui.common.Tasks;
 import confirmdesk.ui.common.Worklist;
 import confirmdesk.ui.common.keys.ScreenCommands;
 import confirmdesk.ui.common.parts.Notice;
 import confirmdesk.ui.common.parts.PixelsImage;
-import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.LargeFrame;
 import confirmdesk.ui.photo.LargeFrame.Showing;
 import confirmdesk.ui.photo.NewPhotoModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -38,8 +37,7 @@ public final class TurnsModel {
 
     private static final int HEIGHT = 1204;
 
-    private final ShowPhotos showPhotos;
-    private final FramesModel frames;
+    private final ComparePhotos comparePhotos;
     private final NewPhotoModel newPhoto;
     private final LargeFrame largeFrame;
     private final Tasks tasks;
@@ -51,14 +49,12 @@ public final class TurnsModel {
     private Runnable stop = () -> {};
 
     public TurnsModel(
-            ShowPhotos showPhotos,
-            FramesModel frames,
+            ComparePhotos comparePhotos,
             NewPhotoModel newPhoto,
             LargeFrame largeFrame,
             Tasks tasks,
             Worklist worklist) {
-        this.showPhotos = showPhotos;
-        this.frames = frames;
+        this.comparePhotos = comparePhotos;
         this.newPhoto = newPhoto;
         this.largeFrame = largeFrame;
         this.tasks = tasks;
@@ -87,8 +83,9 @@ public final class TurnsModel {
         turn.set(null);
         Opened opened = worklist.opened().get();
         if (showing == Showing.IN_TURN && opened != null) {
-            @Nullable Image justTaken = frames.newOne().get();
-            loading.run(() -> turns(opened, justTaken), this::begin);
+            Optional<byte[]> made =
+                    Optional.ofNullable(newPhoto.picture().get()).map(Pictures.Prepared.Ready::stored);
+            loading.run(() -> turns(comparePhotos.inTurn(candidate(opened), made, WIDTH, HEIGHT)), this::begin);
         }
     }
 
@@ -104,16 +101,21 @@ public final class TurnsModel {
     }
 
     /** Of several suggested records of last year none is the one. */
-    private List<Turn> turns(Opened opened, @Nullable Image justTaken) {
-        RegistrationNumber number = opened.file().registration().number();
-        Optional<Pixels> before = opened.lastYear().size() == 1
-                ? showPhotos.lastYear(opened.lastYear().getFirst().number(), WIDTH, HEIGHT)
-                : Optional.empty();
-        return Stream.of(
-                        before.map(pixels -> Turn.of("photo.last-year", pixels)),
-                        showPhotos.thisYear(number, WIDTH, HEIGHT).map(pixels -> Turn.of("photo.this-year", pixels)),
-                        Optional.ofNullable(justTaken).map(image -> new Turn(Message.of("photo.new"), image)))
-                .flatMap(Optional::stream)
+    private static Candidate candidate(Opened opened) {
+        return new Candidate(
+                opened.file().registration().number(),
+                opened.lastYear().size() == 1
+                        ? Optional.of(opened.lastYear().getFirst().number())
+                        : Optional.empty());
+    }
+
+    private static List<Turn> turns(Compared compared) {
+        return compared.photos().stream()
+                .map(photo -> new Turn(
+                        Message.of(
+                                compared.faceOverFace() ? "photo.turn-over-each-other" : "photo.turn-as-it-is",
+                                photo.which()),
+                        PixelsImage.of(photo.pixels())))
                 .toList();
     }
 
@@ -122,10 +124,5 @@ public final class TurnsModel {
     }
 
     /** A photo, and which one it is. */
-    public record Turn(Message caption, Image image) {
-
-        private static Turn of(String caption, Pixels pixels) {
-            return new Turn(Message.of(caption), PixelsImage.of(pixels));
-        }
-    }
+    public record Turn(Message caption, Image image) {}
 }

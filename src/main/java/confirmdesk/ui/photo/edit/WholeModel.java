@@ -70,7 +70,7 @@ public final class WholeModel {
         Negative negative = workpiece.negative().get();
         if (shown.get() && negative != null) {
             int turns = workpiece.steps().get().now().turns();
-            latest.run(() -> PixelsImage.of(negative.whole(turns, WIDTH, HEIGHT)), picture::set);
+            latest.run(() -> PixelsImage.of(negative.shown(Recipe.NONE.turned(turns), WIDTH, HEIGHT)), picture::set);
         } else {
             picture.set(null);
         }

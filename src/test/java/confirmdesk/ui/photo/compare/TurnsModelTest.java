@@ -2,10 +2,14 @@ package confirmdesk.ui.photo.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confirmdesk.desk.photo.ComparePhotos;
+import confirmdesk.desk.photo.ComparePhotos.Which;
+import confirmdesk.desk.testing.CountedNegatives;
 import confirmdesk.domain.Person;
+import confirmdesk.domain.message.Message;
+import confirmdesk.domain.photo.recipe.Marks;
 import confirmdesk.domain.registration.LastYearRecord;
 import confirmdesk.ui.common.View;
-import confirmdesk.ui.photo.FramesModel;
 import confirmdesk.ui.photo.LargeFrame;
 import confirmdesk.ui.photo.LargeFrame.Showing;
 import confirmdesk.ui.photo.PhotoTable;
@@ -20,14 +24,10 @@ class TurnsModelTest {
     private static final LastYearRecord BEFORE = Person.someone().lastYear("202241010000001");
 
     private final PhotoTable table = new PhotoTable();
+    private final CountedNegatives darkroom = new CountedNegatives();
     private final LargeFrame largeFrame = new LargeFrame(table.newPhoto, table.worklist, table.navigator);
     private final TurnsModel model = new TurnsModel(
-            table.showPhotos,
-            new FramesModel(table.showPhotos, table.newPhoto, table.tasks, table.worklist),
-            table.newPhoto,
-            largeFrame,
-            table.tasks,
-            table.worklist);
+            new ComparePhotos(darkroom, table.photos), table.newPhoto, largeFrame, table.tasks, table.worklist);
 
     @Test
     void lastYearsThisYearsAndTheNewOneComeInTurnAndBeginAgain() {
@@ -49,6 +49,17 @@ class TurnsModelTest {
         model.toggle();
         table.tasks.pass(Duration.ofSeconds(2));
         assertThat(seen).hasSizeBetween(2, 7);
+    }
+
+    @Test
+    void itIsSaidWhetherTheFacesLieOverEachOther() {
+        table.open("202341010000001", List.of(BEFORE));
+        model.toggle();
+        assertThat(model.turn().get().caption()).isEqualTo(Message.of("photo.turn-as-it-is", Which.LAST_YEAR));
+        model.toggle();
+        darkroom.seeFace(new Marks(0.5, 0.4, 0.2, 0.6, 0));
+        model.toggle();
+        assertThat(model.turn().get().caption()).isEqualTo(Message.of("photo.turn-over-each-other", Which.LAST_YEAR));
     }
 
     @Test

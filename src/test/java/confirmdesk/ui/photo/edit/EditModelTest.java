@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import confirmdesk.desk.photo.CutPhoto;
 import confirmdesk.desk.photo.HandedIn;
+import confirmdesk.desk.testing.CountedNegatives;
 import confirmdesk.domain.photo.recipe.Frame;
 import confirmdesk.domain.photo.recipe.Marks;
 import confirmdesk.domain.photo.recipe.Recipe;

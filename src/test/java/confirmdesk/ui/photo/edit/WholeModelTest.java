@@ -3,6 +3,7 @@ package confirmdesk.ui.photo.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confirmdesk.desk.photo.CutPhoto;
+import confirmdesk.desk.testing.CountedNegatives;
 import confirmdesk.domain.photo.recipe.Recipe;
 import confirmdesk.ui.photo.LargeFrame;
 import confirmdesk.ui.photo.PhotoTable;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** All of the picture handed in, whose one pixel says how often it was turned. */
+/** All of the picture handed in, whose one pixel says in green how often it was turned. */
 class WholeModelTest {
 
     private final PhotoTable table = new PhotoTable();
@@ -44,9 +45,9 @@ class WholeModelTest {
     void itIsTurnedAsTheLastStepSays() {
         model.toggle();
         edit.turn(1);
-        assertThat(PhotoTable.content(model.picture().get())).isEqualTo(1);
+        assertThat(PhotoTable.turns(model.picture().get())).isEqualTo(1);
         edit.goBack();
-        assertThat(PhotoTable.content(model.picture().get())).isZero();
+        assertThat(PhotoTable.turns(model.picture().get())).isZero();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package confirmdesk.ui.photo.edit;
+package confirmdesk.desk.testing;
 
 import confirmdesk.desk.photo.Darkroom;
 import confirmdesk.desk.photo.HandedIn;
@@ -11,25 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures of 2000 × 2000 pixels; it counts how often they are decoded, and remembers by which recipes they are made. */
-final class CountedNegatives implements Darkroom {
+/**
+ * Pictures of 2000 × 2000 pixels; it counts how often they are decoded, and remembers by which recipes they are made. On the
+ * screen they are one pixel: blue is the content, green how often it was turned.
+ */
+public final class CountedNegatives implements Darkroom {
 
     private final List<Recipe> made = new ArrayList<>();
     private Optional<Marks> face = Optional.empty();
     private int opened;
 
     /** How often a picture was decoded. */
-    int opened() {
+    public int opened() {
         return opened;
     }
 
     /** The recipes by which photos were made, in order. */
-    List<Recipe> made() {
+    public List<Recipe> made() {
         return made;
     }
 
     /** From now on there is one face in every picture. */
-    void seeFace(Marks marks) {
+    public void seeFace(Marks marks) {
         face = Optional.of(marks);
     }
 
@@ -74,8 +77,8 @@ final class CountedNegatives implements Darkroom {
         }
 
         @Override
-        public Pictures.Pixels whole(int turns, int maxWidth, int maxHeight) {
-            return new Pictures.Pixels(1, 1, new int[] {0xFF000000 | turns});
+        public Pictures.Pixels shown(Recipe recipe, int maxWidth, int maxHeight) {
+            return new Pictures.Pixels(1, 1, new int[] {0xFF000000 | recipe.turns() << 8 | original[0]});
         }
     }
 }
