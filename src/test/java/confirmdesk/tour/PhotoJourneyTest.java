@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import confirmdesk.app.ForeignLogs;
 import confirmdesk.desk.photo.HandedIn;
+import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.store.StoreInfo;
+import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.recipe.Recipe;
 import confirmdesk.domain.registration.RegistrationNumber;
+import confirmdesk.files.faces.CascadeFaces;
+import confirmdesk.files.pictures.ImageIoPictures;
+import confirmdesk.store.Store;
 import confirmdesk.ui.common.View;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +96,9 @@ class PhotoJourneyTest {
         visit.press(KeyCode.ENTER);
         Recipe framed = recipe(number);
         assertThat(framed.isWhole()).isFalse();
+        assertThat(judgedLater(number))
+                .isNotEmpty()
+                .noneMatch(verdict -> verdict.result() == PhotoVerdict.Result.FAILED);
 
         visit.press(KeyCode.P);
         visit.press(KeyCode.E);
@@ -154,6 +164,14 @@ class PhotoJourneyTest {
         visit.dialogs().answer(WidePicture.in(folder));
         visit.press(KeyCode.O);
         visit.press(KeyCode.F);
+    }
+
+    /** What is said about the photo once it is stored: about what was cut out, not about what was handed in. */
+    private List<PhotoVerdict> judgedLater(RegistrationNumber number) {
+        Store store = visit.store();
+        ImageIoPictures pictures = new ImageIoPictures(new CascadeFaces());
+        return new ReplacePhoto(store.registrations(), store.photos(), pictures, store.tables(), Clock.systemUTC())
+                .verdicts(number);
     }
 
     private Recipe recipe(RegistrationNumber number) {
