@@ -1,5 +1,6 @@
 package confirmdesk.cli;
 
+import confirmdesk.desk.contactsheet.MakeContactSheet;
 import confirmdesk.desk.deadline.CloseWindow;
 import confirmdesk.desk.deadline.WatchDeadlines;
 import confirmdesk.desk.decision.ConfirmAutomatically;
@@ -25,6 +26,7 @@ import confirmdesk.desk.paid.PaymentUses;
 import confirmdesk.desk.papers.TickPaper;
 import confirmdesk.desk.photo.ReplacePhoto;
 import confirmdesk.desk.photocheck.CheckPhotos;
+import confirmdesk.desk.photocheck.ExportPhotoFindings;
 import confirmdesk.desk.photocheck.FindSamePictures;
 import confirmdesk.desk.photocheck.ShowPhotoCheck;
 import confirmdesk.desk.reading.ErrorWorkbooks;
@@ -77,7 +79,12 @@ public record UseCases(
         PhotoCheck photoCheck) {
 
     /** The check of the whole batch's photos. */
-    public record PhotoCheck(CheckPhotos check, ShowPhotoCheck show, FindSamePictures same) {}
+    public record PhotoCheck(
+            CheckPhotos check,
+            ShowPhotoCheck show,
+            FindSamePictures same,
+            ExportPhotoFindings findings,
+            MakeContactSheet sheet) {}
 
     /** Slips and sheets of paper. */
     public record Slips(MakeSlip make, MakeDaySheet day, PutOnPaper out) {}

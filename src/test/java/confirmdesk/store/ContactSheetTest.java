@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
@@ -157,7 +158,7 @@ class ContactSheetTest {
                         store.registrations(),
                         store.info(),
                         Clock.fixed(NOON, ZoneOffset.UTC))
-                .make(Stores.CLERK, CHINESE);
+                .make(LocalDate.of(2023, 1, 5), Stores.CLERK, CHINESE);
     }
 
     private void replace(int person, byte[] photo, Instant at, Clerk clerk) {

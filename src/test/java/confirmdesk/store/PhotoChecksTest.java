@@ -10,10 +10,12 @@ import confirmdesk.desk.photocheck.PhotoCounts;
 import confirmdesk.desk.photocheck.PhotoGroup;
 import confirmdesk.domain.decision.Act;
 import confirmdesk.domain.decision.State;
+import confirmdesk.domain.photo.PhotoAdvice;
 import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoState;
+import confirmdesk.domain.photo.PhotoVerdict;
+import confirmdesk.domain.photo.Place;
 import confirmdesk.domain.photo.batch.NearDuplicates;
-import confirmdesk.domain.photo.batch.PhotoFindings;
 import confirmdesk.domain.photo.batch.PicturePrint;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.store.photo.Sha256;
@@ -27,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,29 @@ class PhotoChecksTest {
     }
 
     @Test
+    void whatWasMeasuredComesBackAsItWasAndWhoHasAnythingIsFoundTheWorstFirst() {
+        PhotoVerdict grey = new PhotoVerdict(
+                PhotoRule.BACKGROUND,
+                PhotoVerdict.Result.FAILED,
+                "60 %",
+                "≥ 85 %",
+                Optional.of(PhotoAdvice.NOT_WHITE),
+                Optional.of(Place.TOP_LEFT));
+        PhotoVerdict kept = PhotoVerdict.passed(PhotoRule.UPRIGHT, "1°", "≤ 5°");
+        checks().keep(
+                        BASIS,
+                        List.of(
+                                new Checked(photoOf(0), Optional.of(noted()), Optional.empty()),
+                                new Checked(photoOf(1), Optional.of(List.of(kept, grey)), Optional.empty()),
+                                new Checked(photoOf(2), Optional.of(List.of(kept)), Optional.empty())));
+
+        assertThat(people(new PhotoGroup.Found())).containsExactly(1, 0);
+        assertThat(checks().broken(BASIS, List.of(id(0), id(1), id(5))))
+                .containsOnly(Map.entry(id(1), List.of(grey)), Map.entry(id(0), List.of(noted().getFirst())));
+        assertThat(checks().broken("stricter limits", List.of(id(1)))).isEmpty();
+    }
+
+    @Test
     void whoWasTurnedDownDoesNotCountAnyMore() {
         keep(photoOf(0), PhotoRule.ONE_FACE);
         store.decisions()
@@ -169,13 +193,23 @@ class PhotoChecksTest {
         return store.photoChecks();
     }
 
-    private static PhotoFindings noted() {
-        return new PhotoFindings(Set.of(), Set.of(PhotoRule.EYES), Set.of(PhotoRule.BACKGROUND));
+    private static List<PhotoVerdict> noted() {
+        return List.of(
+                new PhotoVerdict(
+                        PhotoRule.EYES,
+                        PhotoVerdict.Result.NOTED,
+                        "40 %",
+                        "≤ 25 %",
+                        Optional.of(PhotoAdvice.RED_EYES),
+                        Optional.empty()),
+                PhotoVerdict.notChecked(PhotoRule.BACKGROUND, "≥ 85 %"));
     }
 
     private void keep(String photo, PhotoRule... failed) {
-        PhotoFindings findings = new PhotoFindings(Set.of(failed), Set.of(), Set.of());
-        checks().keep(BASIS, List.of(new Checked(photo, Optional.of(findings), Optional.empty())));
+        List<PhotoVerdict> verdicts = Arrays.stream(failed)
+                .map(rule -> PhotoVerdict.failed(rule, "12 %", "≤ 5 %", PhotoAdvice.TILTED))
+                .toList();
+        checks().keep(BASIS, List.of(new Checked(photo, Optional.of(verdicts), Optional.empty())));
     }
 
     /** The places in the batch of everybody in a group. */

@@ -5,10 +5,12 @@ import confirmdesk.desk.contactsheet.MakeContactSheet;
 import confirmdesk.desk.photo.Pictures;
 import confirmdesk.desk.photo.ShowPhotos;
 import confirmdesk.desk.photocheck.CheckPhotos;
+import confirmdesk.desk.photocheck.ExportPhotoFindings;
 import confirmdesk.desk.photocheck.FindSamePictures;
 import confirmdesk.desk.photocheck.PictureLook;
 import confirmdesk.desk.photocheck.ShowPhotoCheck;
 import confirmdesk.desk.slips.PutOnPaper;
+import confirmdesk.files.writing.PhotoFindingCsv;
 import confirmdesk.store.Store;
 import confirmdesk.ui.photocheck.ContactSheetModel;
 import confirmdesk.ui.photocheck.Verbs;
@@ -33,9 +35,13 @@ public record PhotoCheckWiring(Store store, PictureLook look, Pictures pictures,
 
     /** What the command line does. */
     public UseCases.PhotoCheck commands() {
+        ShowPhotoCheck show = new ShowPhotoCheck(store.photoChecks(), store.registrations(), store.tables());
+        FindSamePictures same = new FindSamePictures(store.photoChecks(), store.tables());
         return new UseCases.PhotoCheck(
                 new CheckPhotos(store.photoChecks(), look, store.tables()),
-                new ShowPhotoCheck(store.photoChecks(), store.registrations(), store.tables()),
-                new FindSamePictures(store.photoChecks(), store.tables()));
+                show,
+                same,
+                new ExportPhotoFindings(show, same, store.registrations(), new PhotoFindingCsv()),
+                sheet());
     }
 }

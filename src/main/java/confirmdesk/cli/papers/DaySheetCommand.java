@@ -1,5 +1,6 @@
 package confirmdesk.cli.papers;
 
+import confirmdesk.cli.PdfFile;
 import confirmdesk.cli.Session;
 import confirmdesk.cli.Status;
 import confirmdesk.cli.StoreCommand;

@@ -11,12 +11,18 @@ import confirmdesk.desk.photocheck.CheckPhotos;
 import confirmdesk.desk.photocheck.FindSamePictures.Pair;
 import confirmdesk.desk.photocheck.PhotoCounts;
 import confirmdesk.domain.photo.PhotoRule;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Checks the photos that were not checked yet, and tells how many have what; it names nobody. */
+/** Checks the photos that were not checked yet, and tells how many have what; only the list, if one is wanted, names people. */
 @Command(name = "check", description = "${bundle:cli.photos.check}")
 public final class CheckPhotosCommand extends StoreCommand {
+
+    @Option(names = "--out", paramLabel = "FILE.csv", description = "${bundle:cli.photos.out}")
+    private Optional<Path> out = Optional.empty();
 
     public CheckPhotosCommand(Session session) {
         super(session);
@@ -30,8 +36,14 @@ public final class CheckPhotosCommand extends StoreCommand {
     @Override
     protected Status run(UseCases desk, Terminal terminal) {
         CheckPhotos.Result result = desk.photoCheck().check().check(terminal.progress());
+        if (out.filter(Terminal.OUTPUT::equals).isPresent()) {
+            desk.photoCheck().findings().print(terminal.output(), terminal.texts());
+            return Status.DONE;
+        }
         terminal.say("cli.photos.checked", result.checked(), result.left());
         print(desk.photoCheck().show().counts(), desk.photoCheck().same().find(), terminal);
+        out.ifPresent(file ->
+                terminal.say("cli.photos.written", desk.photoCheck().findings().export(file, terminal.texts()), file));
         return Status.DONE;
     }
 

@@ -31,6 +31,7 @@ import confirmdesk.cli.payments.ListPaymentsCommand;
 import confirmdesk.cli.payments.PaymentsCommand;
 import confirmdesk.cli.payments.SettlePaymentCommand;
 import confirmdesk.cli.photos.CheckPhotosCommand;
+import confirmdesk.cli.photos.PhotoSheetCommand;
 import confirmdesk.cli.photos.PhotosCommand;
 import confirmdesk.cli.review.CompareCommand;
 import confirmdesk.cli.review.ListCommand;
@@ -87,6 +88,7 @@ final class Commands {
         program.addSubcommand(new PhotoCommand(session));
         CommandLine photos = new CommandLine(new PhotosCommand());
         photos.addSubcommand(new CheckPhotosCommand(session));
+        photos.addSubcommand(new PhotoSheetCommand(session));
         program.addSubcommand(photos);
         program.addSubcommand(new PapersCommand(session));
         program.addSubcommand(new SlipCommand(session));

@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the sheet of today's replaced photos: who it is, the photo before and after, who replaced it and when. */
+/** Makes the sheet of the photos that were replaced on a day: who it is, the photo before and after, who replaced it and when. */
 public final class MakeContactSheet {
 
     /** Sharp on paper at the size in which they are printed. */
@@ -39,20 +39,19 @@ public final class MakeContactSheet {
         this.clock = clock;
     }
 
-    /** The sheet of today; empty if no photo was replaced. */
-    public Optional<Slip> make(Clerk clerk, Texts texts) {
-        LocalDate today = today();
-        Instant midnight = today.atStartOfDay(RecallDay.CHINA).toInstant();
+    /** The sheet of a day; empty if no photo was replaced. */
+    public Optional<Slip> make(LocalDate of, Clerk clerk, Texts texts) {
+        Instant midnight = of.atStartOfDay(RecallDay.CHINA).toInstant();
         List<Slip.Portrait> portraits =
                 replaced
                         .between(
                                 midnight,
-                                today.plusDays(1).atStartOfDay(RecallDay.CHINA).toInstant())
+                                of.plusDays(1).atStartOfDay(RecallDay.CHINA).toInstant())
                         .stream()
                         .flatMap(one -> registrations.summaries(List.of(one.id())).stream()
                                 .map(who -> portrait(one, who, texts)))
                         .toList();
-        String day = texts.text("contact.day", today.toString(), String.valueOf(portraits.size()));
+        String day = texts.text("contact.day", of.toString(), String.valueOf(portraits.size()));
         return portraits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Slip(
@@ -62,10 +61,10 @@ public final class MakeContactSheet {
                         "",
                         List.of(new Slip.Portraits(
                                 texts.text("contact.before"), texts.text("contact.after"), portraits)),
-                        texts.text("slip.foot", today.toString(), clerk.name())));
+                        texts.text("slip.foot", today().toString(), clerk.name())));
     }
 
-    /** The day of the sheet, which names its file. */
+    /** The day whose sheet is asked for where no other is named. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), RecallDay.CHINA);
     }

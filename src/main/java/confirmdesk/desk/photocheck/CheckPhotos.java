@@ -73,7 +73,7 @@ public final class CheckPhotos {
         Optional<PictureLook.Seen> seen = checks.photo(name).flatMap(photo -> pictures.look(photo, profile));
         return new PhotoChecks.Checked(
                 name,
-                seen.map(found -> new BatchJudge(profile).judge(found.measures())),
+                seen.map(found -> new BatchJudge(profile).verdicts(found.measures())),
                 seen.flatMap(PictureLook.Seen::print));
     }
 

@@ -1,5 +1,6 @@
 package confirmdesk.desk.photocheck;
 
+import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PhotoFindings;
 import confirmdesk.domain.photo.batch.PicturePrint;
@@ -34,6 +35,9 @@ public interface PhotoChecks {
     /** What was found in the photos of these registrations. */
     Map<Long, PhotoFindings> findings(String basis, List<Long> ids);
 
+    /** What was measured by the rules that the photos of these registrations break, or that point something out in them. */
+    Map<Long, List<PhotoVerdict>> broken(String basis, List<Long> ids);
+
     /** Gives every print to {@code sink}. */
     void prints(String basis, Consumer<NearDuplicates.Named> sink);
 
@@ -43,8 +47,21 @@ public interface PhotoChecks {
     /** Who has one of these photos. */
     List<Owner> owners(List<String> photos);
 
-    /** What was found in a photo. @param findings empty if it can't be read */
-    record Checked(String photo, Optional<PhotoFindings> findings, Optional<PicturePrint> print) {}
+    /** What was found in a photo. @param verdicts of all rules; empty if it can't be read */
+    record Checked(String photo, Optional<List<PhotoVerdict>> verdicts, Optional<PicturePrint> print) {
+
+        public Optional<PhotoFindings> findings() {
+            return verdicts.map(PhotoFindings::of);
+        }
+
+        /** Those of the rules that it breaks, or that point something out. */
+        public List<PhotoVerdict> broken() {
+            return verdicts.orElse(List.of()).stream()
+                    .filter(verdict -> verdict.result() == PhotoVerdict.Result.FAILED
+                            || verdict.result() == PhotoVerdict.Result.NOTED)
+                    .toList();
+        }
+    }
 
     /** @param id the store's number of the registration */
     record Owner(String photo, long id) {}

@@ -17,6 +17,9 @@ public sealed interface PhotoGroup {
     /** Any rule. */
     record BreakingAny() implements PhotoGroup {}
 
+    /** Anything that a rule has to say: broken, pointed out or not measured. */
+    record Found() implements PhotoGroup {}
+
     /** A rule that could not be measured, and so is not known to be kept. */
     record Unmeasured() implements PhotoGroup {}
 }

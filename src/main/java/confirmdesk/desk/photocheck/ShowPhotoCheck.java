@@ -3,6 +3,7 @@ package confirmdesk.desk.photocheck;
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.review.Summary;
+import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.BatchJudge;
 import confirmdesk.domain.photo.batch.PhotoFindings;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class ShowPhotoCheck {
         return registrations.summaries(ids).stream()
                 .map(who -> new Person(who, findings.getOrDefault(who.id(), NOTHING)))
                 .toList();
+    }
+
+    /** What was measured by the rules that these people's photos break. */
+    public Map<Long, List<PhotoVerdict>> broken(List<Long> ids) {
+        return checks.broken(basis(), ids);
     }
 
     /** Somebody, and what was found in the photo. */

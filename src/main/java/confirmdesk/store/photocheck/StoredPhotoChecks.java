@@ -4,6 +4,7 @@ import confirmdesk.desk.photocheck.PhotoChecks;
 import confirmdesk.desk.photocheck.PhotoCounts;
 import confirmdesk.desk.photocheck.PhotoGroup;
 import confirmdesk.domain.photo.PhotoRule;
+import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PhotoFindings;
 import confirmdesk.domain.photo.batch.PicturePrint;
@@ -26,7 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class StoredPhotoChecks implements PhotoChecks {
 
     public static final SealedTable TABLE = SealedTable.of(
-            "photo_check", "photo", "basis", "readable", "failed", "noted", "unmeasured", "severity", "print");
+            "photo_check",
+            "photo",
+            "basis",
+            "readable",
+            "failed",
+            "noted",
+            "unmeasured",
+            "severity",
+            "print",
+            "verdicts");
 
     /** Whose photo matters, of a table called {@code s}. */
     static final String COUNTING = "s.state NOT IN ('WITHDRAWN', 'ABANDONED', 'REJECTED')";
@@ -45,6 +55,11 @@ public final class StoredPhotoChecks implements PhotoChecks {
 
     private static final String FINDINGS = """
         SELECT c.failed, c.noted, c.unmeasured FROM standing s JOIN photo_check c ON c.photo = s.photo
+        WHERE s.registration_id = ? AND c.basis = ?\
+        """;
+
+    private static final String BROKEN = """
+        SELECT c.verdicts FROM standing s JOIN photo_check c ON c.photo = s.photo
         WHERE s.registration_id = ? AND c.basis = ?\
         """;
 
@@ -116,6 +131,7 @@ public final class StoredPhotoChecks implements PhotoChecks {
             case PhotoGroup.Missing _ -> in(sql, basis, "s.photo_state = 'MISSING'");
             case PhotoGroup.Unreadable _ -> in(sql, basis, "(s.photo_state = 'UNREADABLE' OR NOT c.readable)");
             case PhotoGroup.BreakingAny _ -> in(sql, basis, "c.failed <> ''");
+            case PhotoGroup.Found _ -> in(sql, basis, "(c.failed <> '' OR c.noted <> '' OR c.unmeasured <> '')");
             case PhotoGroup.Unmeasured _ -> in(sql, basis, "c.unmeasured <> ''");
             case PhotoGroup.Breaking(PhotoRule rule) ->
                 in(
@@ -134,6 +150,18 @@ public final class StoredPhotoChecks implements PhotoChecks {
             for (Long id : ids) {
                 sql.first(FINDINGS, row -> FindingColumns.findings(row, 1), id, basis)
                         .ifPresent(findings -> found.put(id, findings));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Map<Long, List<PhotoVerdict>> broken(String basis, List<Long> ids) {
+        return database.read(sql -> {
+            Map<Long, List<PhotoVerdict>> found = new HashMap<>();
+            for (Long id : ids) {
+                sql.first(BROKEN, row -> FindingColumns.verdicts(row.text(1)), id, basis)
+                        .ifPresent(verdicts -> found.put(id, verdicts));
             }
             return found;
         });
@@ -190,7 +218,8 @@ public final class StoredPhotoChecks implements PhotoChecks {
             found.severity(),
             one.print()
                     .map(print -> seals.vault().seal(print.bytes(), place(one.photo())))
-                    .orElse(null)
+                    .orElse(null),
+            FindingColumns.text(one.broken())
         };
     }
 

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 public record Schema(List<String> folders, long mark, long newest) {
 
     /** Registrations, decisions, log and everything else but photos. */
-    public static final Schema STORE = new Schema(List.of("db/store", "db/sqlite"), 0x43446b31, 11);
+    public static final Schema STORE = new Schema(List.of("db/store", "db/sqlite"), 0x43446b31, 12);
 
     /** Photos. */
     public static final Schema PHOTOS = new Schema(List.of("db/photos"), 0x43446b32, 1);

@@ -56,7 +56,7 @@ public final class ContactSheetModel {
     void save() {
         result.set(null);
         Texts texts = words.texts().get();
-        tasks.run(() -> verbs.make().make(clerk, texts), this::made);
+        tasks.run(() -> verbs.make().make(verbs.make().today(), clerk, texts), this::made);
     }
 
     private void made(Optional<Slip> sheet) {

@@ -1,6 +1,7 @@
 package confirmdesk.desk.photocheck;
 
 import confirmdesk.domain.photo.PhotoRule;
+import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PhotoFindings;
 import java.util.ArrayList;
@@ -100,6 +101,12 @@ public final class InMemoryPhotoChecks implements PhotoChecks {
                         .toArray();
             case PhotoGroup.BreakingAny _ ->
                 worst(basis, findings -> !findings.failed().isEmpty());
+            case PhotoGroup.Found _ ->
+                worst(
+                        basis,
+                        findings -> !findings.failed().isEmpty()
+                                || !findings.noted().isEmpty()
+                                || !findings.unchecked().isEmpty());
             case PhotoGroup.Unmeasured _ ->
                 worst(basis, findings -> !findings.unchecked().isEmpty());
             case PhotoGroup.Breaking(PhotoRule rule) ->
@@ -115,6 +122,15 @@ public final class InMemoryPhotoChecks implements PhotoChecks {
                 .forEach(owner -> kept(basis, owner.photo())
                         .flatMap(Checked::findings)
                         .ifPresent(findings -> found.put(owner.id(), findings)));
+        return found;
+    }
+
+    @Override
+    public Map<Long, List<PhotoVerdict>> broken(String basis, List<Long> ids) {
+        Map<Long, List<PhotoVerdict>> found = new HashMap<>();
+        owners.stream()
+                .filter(owner -> ids.contains(owner.id()))
+                .forEach(owner -> kept(basis, owner.photo()).ifPresent(one -> found.put(owner.id(), one.broken())));
         return found;
     }
 

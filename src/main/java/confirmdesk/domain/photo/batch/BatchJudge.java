@@ -22,15 +22,16 @@ import java.util.TreeMap;
 public record BatchJudge(PhotoProfile profile) {
 
     /** Goes up when the program measures otherwise, so that everything is checked again. */
-    private static final int MEASURING = 1;
+    private static final int MEASURING = 2;
 
     /** A scaled picture of another aspect stays a little narrower or lower than the stored size. */
     private static final double NEARLY = 0.9;
 
     private static final int SHOWN_BYTES = 8;
 
-    public PhotoFindings judge(PhotoMeasures measures) {
-        List<PhotoVerdict> verdicts = new PhotoJudge(profile)
+    /** The verdict of every rule, in their order. */
+    public List<PhotoVerdict> verdicts(PhotoMeasures measures) {
+        return new PhotoJudge(profile)
                 .verdicts(measures).stream()
                         .map(verdict -> switch (verdict.rule()) {
                             case FORMAT -> format(measures);
@@ -38,7 +39,6 @@ public record BatchJudge(PhotoProfile profile) {
                             default -> verdict;
                         })
                         .toList();
-        return PhotoFindings.of(verdicts);
     }
 
     /** A short name of the limits and of the way of measuring: findings of another basis are out of date. */

@@ -45,7 +45,7 @@ public record PhotoFindings(Set<PhotoRule> failed, Set<PhotoRule> noted, Set<Pho
         unchecked = Set.copyOf(unchecked);
     }
 
-    static PhotoFindings of(List<PhotoVerdict> verdicts) {
+    public static PhotoFindings of(List<PhotoVerdict> verdicts) {
         return new PhotoFindings(
                 with(verdicts, PhotoVerdict.Result.FAILED),
                 with(verdicts, PhotoVerdict.Result.NOTED),

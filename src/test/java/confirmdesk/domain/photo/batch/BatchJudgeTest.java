@@ -27,32 +27,31 @@ class BatchJudgeTest {
 
     @Test
     void aPhotoThatIsNotStoredAsJpegBreaksTheRuleBecauseNothingIsConvertedAnyMore() {
-        assertThat(new BatchJudge(PROFILE).judge(photo(false, 413, 579, 5)).failed())
-                .containsExactly(PhotoRule.FORMAT);
-        assertThat(new BatchJudge(PROFILE).judge(photo(true, 413, 579, 5)).failed())
-                .isEmpty();
+        assertThat(judged(PROFILE, photo(false, 413, 579, 5)).failed()).containsExactly(PhotoRule.FORMAT);
+        assertThat(judged(PROFILE, photo(true, 413, 579, 5)).failed()).isEmpty();
     }
 
     /** "More than 413 × 579" is asked of what is handed in; what is stored of it is scaled down to exactly that. */
     @Test
     void aPictureScaledDownToTheStoredSizeHasPixelsEnough() {
-        BatchJudge judge = new BatchJudge(profile(413, 579, 413, 579));
-        assertThat(judge.judge(photo(true, 413, 579, 5)).failed()).isEmpty();
-        assertThat(judge.judge(photo(true, 405, 579, 5)).failed()).isEmpty();
-        assertThat(judge.judge(photo(true, 330, 462, 5)).failed()).containsExactly(PhotoRule.PIXELS);
+        PhotoProfile exact = profile(413, 579, 413, 579);
+        assertThat(judged(exact, photo(true, 413, 579, 5)).failed()).isEmpty();
+        assertThat(judged(exact, photo(true, 405, 579, 5)).failed()).isEmpty();
+        assertThat(judged(exact, photo(true, 330, 462, 5)).failed()).containsExactly(PhotoRule.PIXELS);
     }
 
     @Test
     void whereMoreIsStoredThanAskedForTheLimitItselfCounts() {
-        BatchJudge judge = new BatchJudge(profile(295, 413, 600, 840));
-        assertThat(judge.judge(photo(true, 296, 414, 5)).failed()).isEmpty();
-        assertThat(judge.judge(photo(true, 295, 413, 5)).failed()).containsExactly(PhotoRule.PIXELS);
+        PhotoProfile larger = profile(295, 413, 600, 840);
+        assertThat(judged(larger, photo(true, 296, 414, 5)).failed()).isEmpty();
+        assertThat(judged(larger, photo(true, 295, 413, 5)).failed()).containsExactly(PhotoRule.PIXELS);
     }
 
     @Test
     void whatWasNotMeasuredIsNotPassedAndRedEyesAreOnlyNoted() {
-        PhotoFindings findings = new BatchJudge(PROFILE)
-                .judge(new PhotoMeasures(
+        PhotoFindings findings = judged(
+                PROFILE,
+                new PhotoMeasures(
                         "JPEG",
                         true,
                         413,
@@ -99,6 +98,10 @@ class BatchJudgeTest {
                 .isGreaterThan(findings(Set.of(PhotoRule.HEAD_MIDDLE)).severity());
         assertThat(findings(Set.of(PhotoRule.FILE_SIZE, PhotoRule.SHARPNESS)).worstFirst())
                 .containsExactly(PhotoRule.SHARPNESS, PhotoRule.FILE_SIZE);
+    }
+
+    private static PhotoFindings judged(PhotoProfile profile, PhotoMeasures photo) {
+        return PhotoFindings.of(new BatchJudge(profile).verdicts(photo));
     }
 
     private static Set<PhotoRule> some(Random random) {

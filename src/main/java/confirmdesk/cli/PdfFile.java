@@ -1,4 +1,4 @@
-package confirmdesk.cli.papers;
+package confirmdesk.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a PDF to be written. */
-final class PdfFile implements ITypeConverter<Path> {
+public final class PdfFile implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String argument) {
