@@ -8,8 +8,11 @@ import confirmdesk.desk.photocheck.FindSamePictures;
 import confirmdesk.desk.photocheck.PictureLook;
 import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.photo.PhotoProfile;
+import confirmdesk.domain.photo.batch.Mosaic;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.PrintFit;
+import confirmdesk.domain.photo.batch.WholePrint;
 import confirmdesk.files.faces.CascadeFaces;
 import confirmdesk.files.pictures.BatchPictures;
 import confirmdesk.files.pictures.Encoder;
@@ -19,7 +22,7 @@ import confirmdesk.store.Opening;
 import confirmdesk.store.Store;
 import confirmdesk.store.sql.Access;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,28 +76,56 @@ public final class PhotoBatchBench {
     private static void alike(int sitters) {
         DrawnPortraits portraits = new DrawnPortraits();
         PictureLook look = new BatchPictures(picture -> Optional.empty());
-        List<NearDuplicates.Named> prints = new ArrayList<>();
+        Map<String, WholePrint> prints = new LinkedHashMap<>();
         Map<String, Integer> known = new LinkedHashMap<>();
+        Map<String, Double> farthest = new HashMap<>();
+        Map<String, Double> worst = new HashMap<>();
         for (int i = 0; i < sitters; i++) {
             byte[] photo = portraits.photo(new Sitter(i * 7919L + 3, i % 2 == 0, 22 + i % 30), 2023, "bench");
-            PicturePrint print = print(look, photo);
-            prints.add(new NearDuplicates.Named("sitter " + i, print));
+            WholePrint print = print(look, photo);
+            prints.put("sitter " + i, print);
             if (i < CHANGED) {
                 Pixels all = new ImageIoPictures(new CascadeFaces())
                         .forScreen(photo, 600, 840)
                         .orElseThrow();
                 changes().forEach((name, change) -> {
                     Pixels changed = change.apply(all);
-                    boolean same = print.distance(print(look, Encoder.jpeg(changed, quality(name))))
-                            <= PicturePrint.SAME_PICTURE;
+                    PicturePrint again =
+                            print(look, Encoder.jpeg(changed, quality(name))).print();
+                    double near = print.print().distance(again);
+                    double fitted = print.fit().distance(again);
+                    boolean same = near <= NearDuplicates.NEAR && fitted <= PrintFit.SAME_PICTURE;
                     known.merge(name, same ? 1 : 0, Integer::sum);
+                    farthest.merge(name, near, Math::max);
+                    worst.merge(name, fitted, Math::max);
                 });
             }
         }
-        known.forEach((name, times) -> System.out.printf("%-22s %d of %d%n", name, times, Math.min(CHANGED, sitters)));
+        known.forEach((name, times) -> System.out.printf(
+                "%-22s %d of %d, unlike by %.3f, fitted %.2f at most%n",
+                name, times, Math.min(CHANGED, sitters), farthest.get(name), worst.get(name)));
         System.out.printf(
-                "mixed up: %d pairs among %d different portraits%n",
-                NearDuplicates.among(prints, PicturePrint.SAME_PICTURE).size(), sitters);
+                "mixed up: %d pairs among %d different portraits, the nearest %.2f apart%n",
+                among(prints).size(), sitters, nearest(prints));
+    }
+
+    private static List<NearDuplicates.Alike> among(Map<String, WholePrint> prints) {
+        List<NearDuplicates.Named> named = prints.entrySet().stream()
+                .map(one ->
+                        new NearDuplicates.Named(one.getKey(), one.getValue().print()))
+                .toList();
+        return NearDuplicates.among(named, prints::get);
+    }
+
+    private static double nearest(Map<String, WholePrint> prints) {
+        double nearest = Double.MAX_VALUE;
+        for (WholePrint one : prints.values()) {
+            PrintFit fit = one.fit();
+            for (WholePrint other : prints.values()) {
+                nearest = one == other ? nearest : Math.min(nearest, fit.distance(other.print()));
+            }
+        }
+        return nearest;
     }
 
     private static Map<String, UnaryOperator<Pixels>> changes() {
@@ -109,6 +140,9 @@ public final class PhotoBatchBench {
         changes.put("8 % lighter", picture -> Spoiling.lighter(picture, 1.08));
         changes.put("2 pixels cut off", picture -> Spoiling.cut(picture, 2));
         changes.put("8 pixels cut off", picture -> Spoiling.cut(picture, 8));
+        changes.put("12 pixels cut off", picture -> Spoiling.cut(picture, 12));
+        changes.put("12 % lighter", picture -> Spoiling.lighter(picture, 1.12));
+        changes.put("8 pixels, 8 % lighter", picture -> Spoiling.lighter(Spoiling.cut(picture, 8), 1.08));
         return changes;
     }
 
@@ -118,23 +152,24 @@ public final class PhotoBatchBench {
 
     private static void search(int many) {
         Random random = new Random(5);
-        List<NearDuplicates.Named> prints = new ArrayList<>();
-        double[] mean = random.doubles(PicturePrint.VALUES, 0, 255).toArray();
+        Map<String, WholePrint> prints = new LinkedHashMap<>();
+        int colours = 12 * 16 * 3;
+        double[] mean = random.doubles(colours, 0, 255).toArray();
         for (int i = 0; i < many; i++) {
             double own = 20 + 60 * random.nextDouble();
             double[] face = mean.clone();
             for (int k = 0; k < face.length; k++) {
                 face[k] = Math.clamp(face[k] + own * random.nextGaussian(), 0, 255);
             }
-            prints.add(
-                    new NearDuplicates.Named("print " + i, PicturePrint.of(face).orElseThrow()));
+            Mosaic picture = new Mosaic(12, 16, face);
+            prints.put("print " + i, WholePrint.of(picture, picture).orElseThrow());
         }
         long began = System.nanoTime();
-        int pairs = NearDuplicates.among(prints, PicturePrint.SAME_PICTURE).size();
+        int pairs = among(prints).size();
         System.out.printf("%d pairs among %d prints in %.1f s%n", pairs, many, (System.nanoTime() - began) / 1e9);
     }
 
-    private static PicturePrint print(PictureLook look, byte[] photo) {
+    private static WholePrint print(PictureLook look, byte[] photo) {
         return look.look(photo, NO_LIMITS).flatMap(PictureLook.Seen::print).orElseThrow();
     }
 

@@ -15,8 +15,9 @@ import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoState;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.Place;
+import confirmdesk.domain.photo.batch.MadeUpPictures;
 import confirmdesk.domain.photo.batch.NearDuplicates;
-import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.WholePrint;
 import confirmdesk.domain.registration.Registration;
 import confirmdesk.store.photo.Sha256;
 import java.io.IOException;
@@ -157,9 +158,7 @@ class PhotoChecksTest {
 
     @Test
     void printsComeBackAsTheyWereAndNobodyCanReadThemInTheFiles() throws IOException {
-        PicturePrint print = PicturePrint.of(
-                        random.doubles(PicturePrint.VALUES, 0, 255).toArray())
-                .orElseThrow();
+        WholePrint print = MadeUpPictures.print(MadeUpPictures.any(random));
         checks().keep(BASIS, List.of(new Checked(photoOf(2), Optional.of(noted()), Optional.of(print))));
         keep(photoOf(1), PhotoRule.PIXELS);
 
@@ -167,8 +166,9 @@ class PhotoChecksTest {
         checks().prints(BASIS, prints::add);
         assertThat(prints).singleElement().satisfies(named -> {
             assertThat(named.name()).isEqualTo(photoOf(2));
-            assertThat(named.print().distance(print)).isZero();
+            assertThat(named.print().distance(print.print())).isZero();
         });
+        assertThat(checks().print(photoOf(2)).bytes()).isEqualTo(print.bytes());
         String bytes = new String(print.bytes(), StandardCharsets.ISO_8859_1).substring(0, 40);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -37,13 +37,13 @@ public final class CheckPhotosCommand extends StoreCommand {
     protected Status run(UseCases desk, Terminal terminal) {
         CheckPhotos.Result result = desk.photoCheck().check().check(terminal.progress());
         if (out.filter(Terminal.OUTPUT::equals).isPresent()) {
-            desk.photoCheck().findings().print(terminal.output(), terminal.texts());
+            desk.photoCheck().findings().print(terminal.output(), terminal.texts()::of);
             return Status.DONE;
         }
         terminal.say("cli.photos.checked", result.checked(), result.left());
         print(desk.photoCheck().show().counts(), desk.photoCheck().same().find(), terminal);
-        out.ifPresent(file ->
-                terminal.say("cli.photos.written", desk.photoCheck().findings().export(file, terminal.texts()), file));
+        out.ifPresent(file -> terminal.say(
+                "cli.photos.written", desk.photoCheck().findings().export(file, terminal.texts()::of), file));
         return Status.DONE;
     }
 

@@ -3,7 +3,7 @@ package confirmdesk.desk.photocheck;
 import confirmdesk.desk.photocheck.FindSamePictures.Pair;
 import confirmdesk.desk.review.Registrations;
 import confirmdesk.desk.review.Summary;
-import confirmdesk.desk.text.Texts;
+import confirmdesk.domain.message.Message;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.PhotoFindings;
 import java.io.OutputStream;
@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes what was found in the photos: who has none, whose can't be read, the same picture twice, then the worst first with
@@ -36,20 +37,14 @@ public final class ExportPhotoFindings {
     }
 
     /** Writes a file and says how many lines stand in it. */
-    public long export(Path file, Texts texts) {
+    public long export(Path file, Function<Message, String> texts) {
         long[] lines = new long[1];
-        sheets.write(
-                file,
-                texts,
-                sink -> giveTo(line -> {
-                    lines[0]++;
-                    sink.accept(line);
-                }));
+        sheets.write(file, texts, sink -> giveTo(sink.andThen(line -> lines[0]++)));
         return lines[0];
     }
 
     /** Writes to a stream, which stays open. */
-    public void print(OutputStream out, Texts texts) {
+    public void print(OutputStream out, Function<Message, String> texts) {
         sheets.print(out, texts, this::giveTo);
     }
 

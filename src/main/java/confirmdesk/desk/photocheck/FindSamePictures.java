@@ -3,7 +3,6 @@ package confirmdesk.desk.photocheck;
 import confirmdesk.desk.examyear.Tables;
 import confirmdesk.domain.photo.batch.BatchJudge;
 import confirmdesk.domain.photo.batch.NearDuplicates;
-import confirmdesk.domain.photo.batch.PicturePrint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class FindSamePictures {
     private List<Pair> alike() {
         List<NearDuplicates.Named> prints = new ArrayList<>();
         checks.prints(new BatchJudge(tables.current().photo()).basis(), prints::add);
-        List<NearDuplicates.Alike> alike = NearDuplicates.among(prints, PicturePrint.SAME_PICTURE);
+        List<NearDuplicates.Alike> alike = NearDuplicates.among(prints, checks::print);
         List<String> photos = alike.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()

@@ -3,7 +3,7 @@ package confirmdesk.desk.photocheck;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PhotoFindings;
-import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.WholePrint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +38,11 @@ public interface PhotoChecks {
     /** What was measured by the rules that the photos of these registrations break, or that point something out in them. */
     Map<Long, List<PhotoVerdict>> broken(String basis, List<Long> ids);
 
-    /** Gives every print to {@code sink}. */
+    /** Gives every print, without what becomes of it, to {@code sink}. */
     void prints(String basis, Consumer<NearDuplicates.Named> sink);
+
+    /** The print of a photo that has one, with what becomes of it. */
+    WholePrint print(String photo);
 
     /** Who has exactly the same file as somebody else, those with the same one behind each other. */
     List<Owner> sharing();
@@ -48,7 +51,7 @@ public interface PhotoChecks {
     List<Owner> owners(List<String> photos);
 
     /** What was found in a photo. @param verdicts of all rules; empty if it can't be read */
-    record Checked(String photo, Optional<List<PhotoVerdict>> verdicts, Optional<PicturePrint> print) {
+    record Checked(String photo, Optional<List<PhotoVerdict>> verdicts, Optional<WholePrint> print) {
 
         public Optional<PhotoFindings> findings() {
             return verdicts.map(PhotoFindings::of);

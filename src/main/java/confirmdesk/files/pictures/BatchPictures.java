@@ -4,7 +4,8 @@ import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.desk.photocheck.PictureLook;
 import confirmdesk.domain.photo.PhotoMeasures;
 import confirmdesk.domain.photo.PhotoProfile;
-import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.Mosaic;
+import confirmdesk.domain.photo.batch.WholePrint;
 import confirmdesk.files.faces.FaceFinder;
 import confirmdesk.files.measuring.Fields;
 import confirmdesk.files.measuring.Measuring;
@@ -28,6 +29,12 @@ public final class BatchPictures implements PictureLook {
     private Seen seen(Picture picture, Pixels all, PhotoProfile profile) {
         Pixels shown = Shrinking.toFit(all, profile.widthStored(), profile.heightStored());
         PhotoMeasures found = measures.of(picture, all, shown, picture.file().length);
-        return new Seen(found, PicturePrint.of(Fields.means(shown, PicturePrint.ACROSS, PicturePrint.DOWN)));
+        return new Seen(found, WholePrint.of(mosaic(shown, 1), mosaic(shown, WholePrint.LIGHTER)));
+    }
+
+    private static Mosaic mosaic(Pixels shown, double times) {
+        int across = Math.min(Mosaic.ACROSS, shown.width());
+        int down = Math.min(Mosaic.DOWN, shown.height());
+        return new Mosaic(across, down, Fields.means(shown, across, down, times));
     }
 }

@@ -7,7 +7,7 @@ import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PhotoFindings;
-import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.WholePrint;
 import confirmdesk.store.photo.PhotoBox;
 import confirmdesk.store.rows.SealedTable;
 import confirmdesk.store.seal.Seals;
@@ -181,6 +181,14 @@ public final class StoredPhotoChecks implements PhotoChecks {
     }
 
     @Override
+    public WholePrint print(String photo) {
+        byte[] sealed = database.read(
+                        sql -> sql.first("SELECT print FROM photo_check WHERE photo = ?", row -> row.bytes(1), photo))
+                .orElseThrow();
+        return whole(photo, sealed);
+    }
+
+    @Override
     public List<Owner> sharing() {
         return database.read(sql -> sql.list(SHARING, row -> new Owner(row.text(1), row.number(2))));
     }
@@ -225,7 +233,11 @@ public final class StoredPhotoChecks implements PhotoChecks {
 
     private NearDuplicates.Named print(Row row) {
         String photo = row.text(1);
-        return new NearDuplicates.Named(photo, PicturePrint.of(seals.vault().open(row.bytes(2), place(photo))));
+        return new NearDuplicates.Named(photo, whole(photo, row.bytes(2)).print());
+    }
+
+    private WholePrint whole(String photo, byte[] sealed) {
+        return WholePrint.of(seals.vault().open(sealed, place(photo)));
     }
 
     private static String place(String photo) {

@@ -98,7 +98,7 @@ class PhotosContractTest {
                 .filteredOn(line -> line.startsWith(Site.AUTOMATIC) && line.contains(",PIXELS,"))
                 .singleElement()
                 .asString()
-                .contains(",像素,220 × 308,> 295 × 413,请交相机或手机拍的原图");
+                .contains(",像素不符,220 × 308,> 295 × 413,请交相机或手机拍的原图");
     }
 
     @Test

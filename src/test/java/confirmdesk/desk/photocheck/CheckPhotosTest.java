@@ -9,7 +9,8 @@ import confirmdesk.domain.photo.PhotoMeasures;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.batch.BatchJudge;
-import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.MadeUpPictures;
+import confirmdesk.domain.photo.batch.Mosaic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,17 +118,19 @@ class CheckPhotosTest {
     void theSameFileComesBeforeWhatOnlyLooksTheSame() {
         checks.add(PHOTOS, "photo 005");
         Random random = new Random(2);
-        double[] means = random.doubles(PicturePrint.VALUES, 0, 255).toArray();
-        keepPrint("photo 010", means);
-        keepPrint("photo 020", means);
-        keepPrint("photo 030", random.doubles(PicturePrint.VALUES, 0, 255).toArray());
+        Mosaic picture = MadeUpPictures.any(random);
+        keepPrint("photo 010", picture);
+        keepPrint("photo 020", picture);
+        keepPrint("photo 030", MadeUpPictures.any(random));
 
         assertThat(new FindSamePictures(checks, desk.tables).find())
                 .containsExactly(new FindSamePictures.Pair(5, PHOTOS, true), new FindSamePictures.Pair(10, 20, false));
     }
 
-    private void keepPrint(String photo, double[] means) {
-        checks.keep(basis, List.of(new PhotoChecks.Checked(photo, Optional.empty(), PicturePrint.of(means))));
+    private void keepPrint(String photo, Mosaic picture) {
+        checks.keep(
+                basis,
+                List.of(new PhotoChecks.Checked(photo, Optional.empty(), Optional.of(MadeUpPictures.print(picture)))));
     }
 
     private CheckPhotos with(PictureLook pictures) {

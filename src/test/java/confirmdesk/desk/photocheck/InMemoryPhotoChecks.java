@@ -4,6 +4,7 @@ import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoVerdict;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PhotoFindings;
+import confirmdesk.domain.photo.batch.WholePrint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -138,8 +139,17 @@ public final class InMemoryPhotoChecks implements PhotoChecks {
     public void prints(String basis, Consumer<NearDuplicates.Named> sink) {
         by(basis)
                 .values()
-                .forEach(one ->
-                        one.print().ifPresent(print -> sink.accept(new NearDuplicates.Named(one.photo(), print))));
+                .forEach(one -> one.print()
+                        .ifPresent(print -> sink.accept(new NearDuplicates.Named(one.photo(), print.print()))));
+    }
+
+    @Override
+    public WholePrint print(String photo) {
+        return kept.values().stream()
+                .flatMap(found -> Optional.ofNullable(found.get(photo)).stream())
+                .flatMap(one -> one.print().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

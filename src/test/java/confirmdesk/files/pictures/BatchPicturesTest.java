@@ -9,12 +9,15 @@ import confirmdesk.domain.photo.Measure;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.batch.NearDuplicates;
 import confirmdesk.domain.photo.batch.PicturePrint;
+import confirmdesk.domain.photo.batch.PrintFit;
+import confirmdesk.domain.photo.batch.WholePrint;
 import confirmdesk.files.portraits.DrawnPortraits;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -37,15 +40,30 @@ class BatchPicturesTest {
         allAreTheSame(picture -> Encoder.jpeg(Shrinking.toFit(picture, 207, 290), 85));
         allAreTheSame(picture -> Encoder.jpeg(each(picture, 0.9), 85));
         allAreTheSame(picture -> Encoder.jpeg(each(picture, 1.02), 85));
+        allAreTheSame(picture -> Encoder.jpeg(each(picture, 1.04), 85));
+        allAreTheSame(picture -> Encoder.jpeg(each(picture, 1.08), 85));
+    }
+
+    @Test
+    void thePortraitIsTheSamePictureAlsoWhereItsSidesWereCutOff() {
+        allAreTheSame(picture -> Encoder.jpeg(cut(picture, 2, 2, 2), 85));
+        allAreTheSame(picture -> Encoder.jpeg(cut(picture, 8, 8, 8), 85));
+        allAreTheSame(picture -> Encoder.jpeg(cut(picture, 0, 9, 4), 85));
+        allAreTheSame(picture -> Encoder.jpeg(each(cut(picture, 8, 8, 8), 1.08), 85));
     }
 
     @Test
     void portraitsOfDifferentPeopleAreDifferentPictures() {
-        List<NearDuplicates.Named> prints = new ArrayList<>();
+        Map<String, WholePrint> prints = new HashMap<>();
         for (int i = 0; i < 150; i++) {
-            prints.add(new NearDuplicates.Named("sitter " + i, print(photo(i))));
+            prints.put("sitter " + i, print(photo(i)));
         }
-        assertThat(NearDuplicates.among(prints, PicturePrint.SAME_PICTURE)).isEmpty();
+        List<NearDuplicates.Named> named = prints.entrySet().stream()
+                .map(one ->
+                        new NearDuplicates.Named(one.getKey(), one.getValue().print()))
+                .toList();
+        assertThat(NearDuplicates.among(named, name -> Objects.requireNonNull(prints.get(name))))
+                .isEmpty();
     }
 
     @Test
@@ -72,17 +90,29 @@ class BatchPicturesTest {
     private void allAreTheSame(Change change) {
         for (int i = 0; i < SITTERS; i++) {
             Pixels picture = Picture.in(photo(i)).orElseThrow().upright().orElseThrow();
-            PicturePrint again = print(change.file(picture));
-            assertThat(print(photo(i)).distance(again)).as("sitter %s", i).isLessThan(PicturePrint.SAME_PICTURE);
+            WholePrint whole = print(photo(i));
+            PicturePrint again = print(change.file(picture)).print();
+            assertThat(whole.print().distance(again)).as("sitter %s", i).isLessThan(NearDuplicates.NEAR);
+            assertThat(whole.fit().distance(again)).as("sitter %s", i).isLessThan(PrintFit.SAME_PICTURE);
         }
     }
 
-    private PicturePrint print(byte[] photo) {
+    private WholePrint print(byte[] photo) {
         return pictures.look(photo, PROFILE).flatMap(PictureLook.Seen::print).orElseThrow();
     }
 
     private byte[] photo(long sitter) {
         return portraits.photo(new Sitter(sitter * 7919 + 3, sitter % 2 == 0, 22 + (int) sitter % 30), 2023, "test");
+    }
+
+    private static Pixels cut(Pixels picture, int left, int right, int above) {
+        int width = picture.width() - left - right;
+        int height = picture.height() - 2 * above;
+        int[] argb = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(picture.argb(), (y + above) * picture.width() + left, argb, y * width, width);
+        }
+        return new Pixels(width, height, argb);
     }
 
     private static Pixels each(Pixels picture, double times) {

@@ -4,18 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds prints that are nearly the same, without holding each against each. Whatever lies near each other lies nearly as
- * far from any third one; so only those are compared that are about as far as each other from a few picked ones.
+ * Finds the same picture, without holding each against each. Whatever lies near each other lies nearly as far from any third
+ * one; so only those are compared that are about as far as each other from a few picked ones. Of these, the prints of the
+ * near ones are fitted onto each other.
  */
 public final class NearDuplicates {
 
+    /** Prints that lie farther apart are not of one picture, however it was cut or lightened; see the guide. */
+    public static final double NEAR = 0.25;
+
     private static final int PICKED = 6;
 
-    private NearDuplicates() {}
+    private final List<Placed> placed;
+    private final Function<String, WholePrint> whole;
+
+    private NearDuplicates(List<Placed> placed, Function<String, WholePrint> whole) {
+        this.placed = placed;
+        this.whole = whole;
+    }
 
     /** A picture by its name. */
     public record Named(String name, PicturePrint print) {}
@@ -23,17 +34,16 @@ public final class NearDuplicates {
     /** Two pictures that look the same. */
     public record Alike(String first, String second, double distance) {}
 
-    /** Each picture that looks like another, with the most similar of those; the most similar pairs first, none twice. */
-    public static List<Alike> among(List<Named> pictures, double within) {
+    /**
+     * Each picture that looks like another, with the most similar of those; the most similar pairs first, none twice.
+     *
+     * @param whole the whole print of a picture that is asked for by its name, once for each that has a near one
+     */
+    public static List<Alike> among(List<Named> pictures, Function<String, WholePrint> whole) {
         List<Placed> placed = placed(pictures);
-        int from = 0;
+        NearDuplicates search = new NearDuplicates(placed, whole);
         for (int i = 0; i < placed.size(); i++) {
-            while (placed.get(i).far[0] - placed.get(from).far[0] > within) {
-                from++;
-            }
-            for (int j = from; j < i; j++) {
-                placed.get(i).compare(placed.get(j), within);
-            }
+            search.around(i);
         }
         return placed.stream()
                 .flatMap(Placed::pair)
@@ -42,6 +52,39 @@ public final class NearDuplicates {
                         .thenComparing(Alike::first)
                         .thenComparing(Alike::second))
                 .toList();
+    }
+
+    /** Fits those that lie near one onto it. */
+    private void around(int one) {
+        Placed here = placed.get(one);
+        PrintFit fit = null;
+        for (int i = from(one); i < placed.size() && placed.get(i).far[0] - here.far[0] <= NEAR; i++) {
+            Placed other = placed.get(i);
+            if (i != one && here.isNear(other)) {
+                fit = fit == null ? whole.apply(here.named.name()).fit() : fit;
+                double distance = fit.distance(other.named.print());
+                if (distance <= PrintFit.SAME_PICTURE) {
+                    here.found(other.named, distance);
+                    other.found(here.named, distance);
+                }
+            }
+        }
+    }
+
+    /** Where those begin that are about as far from the first picked one. */
+    private int from(int one) {
+        double least = placed.get(one).far[0] - NEAR;
+        int low = 0;
+        int high = one;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (placed.get(middle).far[0] < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Every picture with its distances from the picked ones, by the first of them. */
@@ -87,17 +130,13 @@ public final class NearDuplicates {
             this.far = far;
         }
 
-        void compare(Placed other, double within) {
+        boolean isNear(Placed other) {
             for (int i = 0; i < far.length; i++) {
-                if (Math.abs(far[i] - other.far[i]) > within) {
-                    return;
+                if (Math.abs(far[i] - other.far[i]) > NEAR) {
+                    return false;
                 }
             }
-            double between = named.print().distance(other.named.print());
-            if (between <= within) {
-                found(other.named, between);
-                other.found(named, between);
-            }
+            return named.print().isWithin(NEAR, other.named.print());
         }
 
         private void found(Named other, double between) {

@@ -1,81 +1,76 @@
 package confirmdesk.domain.photo.batch;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
- * What a picture looks like from very far away: the red, green and blue of 8 × 11 fields, freed of how light and how
- * contrasty the whole is. The same picture encoded anew, scaled or a little darker has nearly the same print. No face can
- * be told from it. Why not a hash of 64 bits: decision 0029.
+ * What a picture looks like from very far away, freed of how light and how contrasty the whole is. The same picture encoded
+ * anew, scaled or darker has nearly the same print. No face can be told from it. Why not a hash of 64 bits: decision 0029.
  */
 public final class PicturePrint {
 
-    public static final int ACROSS = 8;
-    public static final int DOWN = 11;
+    static final int BYTES = 2 * PrintLens.VALUES;
 
-    /** How many values a print has: three colours of every field. */
-    public static final int VALUES = ACROSS * DOWN * 3;
-
-    /** Two prints that differ less are of the same picture; measured on drawn portraits, see the guide. */
-    public static final double SAME_PICTURE = 0.033;
-
-    /** With less contrast than this, of 255, a picture is an empty sheet, and all of them look alike. */
-    private static final double FLAT = 4;
+    /** So many values are added up before it is looked whether it is too far already. */
+    private static final int AT_ONCE = 8;
 
     private static final double SCALE = 2_000;
+    private static final double MOST = 16_000;
 
     private final short[] values;
+
+    /** @param values about 1 in size, freed of light and contrast */
+    PicturePrint(double[] values) {
+        this.values = new short[PrintLens.VALUES];
+        for (int i = 0; i < values.length; i++) {
+            this.values[i] = (short) Math.round(Math.clamp(values[i] * SCALE, -MOST, MOST));
+        }
+    }
 
     private PicturePrint(short[] values) {
         this.values = values;
     }
 
-    /** The print of the mean colours of the fields, row by row, from 0 to 255; none if there is nothing to be seen. */
-    public static Optional<PicturePrint> of(double[] means) {
-        if (means.length != VALUES) {
-            throw new IllegalArgumentException("a print has " + VALUES + " values");
-        }
-        double mean =
-                IntStream.range(0, VALUES).mapToDouble(i -> means[i]).average().orElseThrow();
-        double spread = Math.sqrt(IntStream.range(0, VALUES)
-                .mapToDouble(i -> (means[i] - mean) * (means[i] - mean))
-                .average()
-                .orElseThrow());
-        if (spread < FLAT) {
-            return Optional.empty();
-        }
-        short[] values = new short[VALUES];
-        for (int i = 0; i < VALUES; i++) {
-            values[i] = (short) Math.round(Math.clamp((means[i] - mean) / spread * SCALE, -30_000, 30_000));
-        }
-        return Optional.of(new PicturePrint(values));
-    }
-
-    /** As it was given by {@link #bytes}. */
-    public static PicturePrint of(byte[] bytes) {
-        short[] values = new short[VALUES];
-        for (int i = 0; i < VALUES; i++) {
-            values[i] = (short) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xFF);
+    /** As it was written by {@link #write}. */
+    static PicturePrint read(ByteRow bytes) {
+        short[] values = new short[PrintLens.VALUES];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = bytes.nextShort();
         }
         return new PicturePrint(values);
     }
 
-    public byte[] bytes() {
-        byte[] bytes = new byte[2 * VALUES];
-        for (int i = 0; i < VALUES; i++) {
-            bytes[2 * i] = (byte) (values[i] >> 8);
-            bytes[2 * i + 1] = (byte) values[i];
+    void write(ByteRow bytes) {
+        for (short value : values) {
+            bytes.put(value);
         }
-        return bytes;
+    }
+
+    /** The values as they were. */
+    double[] values() {
+        double[] all = new double[values.length];
+        Arrays.setAll(all, i -> values[i] / SCALE);
+        return all;
     }
 
     /** How far two prints lie apart: 0 for the same, about 0.7 for two portraits. A distance in the strict sense. */
     public double distance(PicturePrint other) {
-        double sum = 0;
-        for (int i = 0; i < VALUES; i++) {
-            double step = values[i] - other.values[i];
-            sum += step * step;
+        return Math.sqrt((double) squares(other, Long.MAX_VALUE) / values.length) / SCALE;
+    }
+
+    /** Whether they lie no farther apart; fast where they do. */
+    boolean isWithin(double far, PicturePrint other) {
+        long most = (long) (far * far * SCALE * SCALE * values.length);
+        return squares(other, most) <= most;
+    }
+
+    private long squares(PicturePrint other, long most) {
+        long sum = 0;
+        for (int from = 0; from < values.length && sum <= most; from += AT_ONCE) {
+            for (int i = from; i < from + AT_ONCE; i++) {
+                long step = values[i] - other.values[i];
+                sum += step * step;
+            }
         }
-        return Math.sqrt(sum / VALUES) / SCALE;
+        return sum;
     }
 }
