@@ -59,17 +59,15 @@ public final class PhotoBatchBench {
         try (Store store = opened.store()) {
             CheckPhotos check =
                     new CheckPhotos(store.photoChecks(), new BatchPictures(new CascadeFaces()), store.tables());
-            long began = System.nanoTime();
-            CheckPhotos.Result result = check.check(until(most));
-            double seconds = (System.nanoTime() - began) / 1e9;
-            System.out.printf(
-                    "%d photos in %.1f s, %.1f a second, %d left, heap %d MB%n",
-                    result.checked(), seconds, result.checked() / seconds, result.left(), heap());
-            began = System.nanoTime();
-            int pairs = new FindSamePictures(store.photoChecks(), store.tables())
-                    .find()
-                    .size();
-            System.out.printf("%d pairs found in %.1f s%n", pairs, (System.nanoTime() - began) / 1e9);
+            Measurements measured = new Measurements();
+            CheckPhotos.Result result = measured.once("photos checked", () -> check.check(until(most)));
+            System.out.printf("%d photos, %d left%n", result.checked(), result.left());
+            int pairs = measured.once(
+                    "same pictures looked for",
+                    () -> new FindSamePictures(store.photoChecks(), store.tables())
+                            .find()
+                            .size());
+            System.out.println(pairs + " pairs");
         }
     }
 
@@ -187,10 +185,5 @@ public final class PhotoBatchBench {
                 return enough;
             }
         };
-    }
-
-    private static long heap() {
-        System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 }

@@ -1,6 +1,7 @@
 package confirmdesk.tour;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 
@@ -9,10 +10,12 @@ final class PhotoCheckTour {
 
     private final Visit visit;
     private final Pictures pictures;
+    private final Path place;
 
-    PhotoCheckTour(Visit visit, Pictures pictures) {
+    PhotoCheckTour(Visit visit, Pictures pictures, Path place) {
         this.visit = visit;
         this.pictures = pictures;
+        this.place = place;
     }
 
     void go() throws IOException {
@@ -29,6 +32,10 @@ final class PhotoCheckTour {
         speak(Locale.ENGLISH);
         pictures.take("photo-check-english", "The same in English");
         speak(Locale.CHINESE);
+        Path sheet = place.resolve("换照清单.pdf");
+        visit.dialogs().answer(sheet);
+        visit.press(KeyCode.C);
+        pictures.paper(sheet, "contact-sheet", "The sheet of today's replaced photos, a PDF");
         visit.press(KeyCode.ESCAPE);
     }
 

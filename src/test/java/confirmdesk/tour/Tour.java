@@ -54,7 +54,7 @@ public final class Tour {
         importAgain();
         automatic();
         new PhotoTour(visit, pictures, PLACE).go();
-        new PhotoCheckTour(visit, pictures).go();
+        new PhotoCheckTour(visit, pictures, PLACE).go();
         new RegisteringTour(visit, pictures, batch.lastYear()).go();
         new MoneyTour(visit, pictures, PLACE).go();
         management();
