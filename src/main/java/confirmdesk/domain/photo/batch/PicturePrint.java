@@ -52,6 +52,15 @@ public final class PicturePrint {
         return all;
     }
 
+    /** From another print to this one, by one of so many values. */
+    double[] step(PicturePrint from, int oneOf) {
+        double[] step = new double[values.length / oneOf];
+        for (int i = 0; i < step.length; i++) {
+            step[i] = (values[i * oneOf] - from.values[i * oneOf]) / SCALE;
+        }
+        return step;
+    }
+
     /** How far two prints lie apart: 0 for the same, about 0.7 for two portraits. A distance in the strict sense. */
     public double distance(PicturePrint other) {
         return Math.sqrt((double) squares(other, Long.MAX_VALUE) / values.length) / SCALE;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Holds other prints against one and leaves out whatever a cut, another light or another contrast of its picture explains.
- * What is left is the distance from a plane through the print, which these changes span; and from another plane through the
+ * What is left is the distance from a plane through the print, which these changes span; or from another plane through the
  * print of the picture cut on every side, because far from the first place the changes are no straight line any more.
  */
 public final class PrintFit {
@@ -17,72 +17,43 @@ public final class PrintFit {
     /** What compressing changes doesn't grow less with the contrast; but two dim pictures aren't the same for that. */
     private static final double LEAST_SPREAD = 27;
 
-    /** What is left of a direction that others explain already. */
-    private static final double NOTHING = 1e-4;
+    /** One of so many values is looked at first: if already these don't fit, all of them don't. */
+    private static final int ONE_OF = 6;
 
-    private final double[] values;
+    private final PicturePrint print;
     private final double unit;
-    private final List<double[]> plane = new ArrayList<>();
-
-    /** From the first plane to the second, at a right angle to both. */
-    private final double[] across;
+    private final Plane few;
+    private final Plane all;
 
     /**
      * @param spread how much the light of the picture spreads, of 255
-     * @param cut from the print to that of the picture cut on every side
+     * @param changes what becomes of the print
+     * @param cut the same where the picture is cut on every side
      */
-    PrintFit(double[] values, double spread, List<double[]> changes, double[] cut) {
-        this.values = values;
+    PrintFit(PicturePrint print, double spread, List<double[]> changes, double[] cut) {
+        this.print = print;
         unit = Math.max(spread, LEAST_SPREAD);
-        double[] light = new double[values.length];
+        List<double[]> spanning = new ArrayList<>(changes);
+        double[] light = new double[cut.length];
         Arrays.fill(light, 0, PrintLens.LIGHT, 1);
-        span(light);
-        span(values);
-        changes.forEach(this::span);
-        across = upright(cut);
+        spanning.addFirst(light);
+        spanning.add(1, print.values());
+        all = new Plane(spanning, cut);
+        few = new Plane(spanning.stream().map(PrintFit::someOf).toList(), someOf(cut));
     }
 
-    /** How far another print lies from this one at best, in steps of 255. */
+    /** How far another print lies from this one at best, in steps of 255; infinitely far if it is no picture of the same. */
     public double distance(PicturePrint other) {
-        double[] step = other.values();
-        for (int i = 0; i < step.length; i++) {
-            step[i] -= values[i];
+        double most = SAME_PICTURE / unit;
+        if (few.squareFrom(other.step(print, ONE_OF)) > most * most * PrintLens.VALUES) {
+            return Double.POSITIVE_INFINITY;
         }
-        double left = product(step, step);
-        for (double[] direction : plane) {
-            double along = product(step, direction);
-            left -= along * along;
-        }
-        double fromSecond = left - 2 * product(step, across) + product(across, across);
-        return unit * Math.sqrt(Math.max(0, Math.min(left, fromSecond)) / step.length);
+        return unit * Math.sqrt(all.squareFrom(other.step(print, 1)) / PrintLens.VALUES);
     }
 
-    private void span(double[] direction) {
-        double[] upright = upright(direction);
-        double length = Math.sqrt(product(upright, upright));
-        if (length > NOTHING * Math.sqrt(direction.length)) {
-            Arrays.setAll(upright, i -> upright[i] / length);
-            plane.add(upright);
-        }
-    }
-
-    /** What of a direction the plane doesn't hold. */
-    private double[] upright(double[] direction) {
-        double[] left = direction.clone();
-        for (double[] other : plane) {
-            double along = product(left, other);
-            for (int i = 0; i < left.length; i++) {
-                left[i] -= along * other[i];
-            }
-        }
-        return left;
-    }
-
-    private static double product(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+    private static double[] someOf(double[] values) {
+        double[] some = new double[values.length / ONE_OF];
+        Arrays.setAll(some, i -> values[i * ONE_OF]);
+        return some;
     }
 }

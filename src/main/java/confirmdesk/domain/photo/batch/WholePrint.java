@@ -94,6 +94,6 @@ public final class WholePrint {
     public PrintFit fit() {
         List<double[]> free = new ArrayList<>();
         changes.subList(0, CHANGES - 1).forEach(change -> free.add(change.values()));
-        return new PrintFit(print.values(), spread, free, changes.getLast().values());
+        return new PrintFit(print, spread, free, changes.getLast().values());
     }
 }
