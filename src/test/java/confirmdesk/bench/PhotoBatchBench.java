@@ -10,8 +10,6 @@ import confirmdesk.desk.progress.Progress;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.batch.Mosaic;
 import confirmdesk.domain.photo.batch.NearDuplicates;
-import confirmdesk.domain.photo.batch.PicturePrint;
-import confirmdesk.domain.photo.batch.PrintFit;
 import confirmdesk.domain.photo.batch.WholePrint;
 import confirmdesk.files.faces.CascadeFaces;
 import confirmdesk.files.pictures.BatchPictures;
@@ -22,7 +20,6 @@ import confirmdesk.store.Opening;
 import confirmdesk.store.Store;
 import confirmdesk.store.sql.Access;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,36 +72,41 @@ public final class PhotoBatchBench {
         DrawnPortraits portraits = new DrawnPortraits();
         PictureLook look = new BatchPictures(picture -> Optional.empty());
         Map<String, WholePrint> prints = new LinkedHashMap<>();
-        Map<String, Integer> known = new LinkedHashMap<>();
-        Map<String, Double> farthest = new HashMap<>();
-        Map<String, Double> worst = new HashMap<>();
+        Map<String, Map<String, WholePrint>> copies = new LinkedHashMap<>();
         for (int i = 0; i < sitters; i++) {
+            int sitter = i;
             byte[] photo = portraits.photo(new Sitter(i * 7919L + 3, i % 2 == 0, 22 + i % 30), 2023, "bench");
-            WholePrint print = print(look, photo);
-            prints.put("sitter " + i, print);
+            prints.put("sitter " + i, print(look, photo));
             if (i < CHANGED) {
                 Pixels all = new ImageIoPictures(new CascadeFaces())
                         .forScreen(photo, 600, 840)
                         .orElseThrow();
-                changes().forEach((name, change) -> {
-                    Pixels changed = change.apply(all);
-                    PicturePrint again =
-                            print(look, Encoder.jpeg(changed, quality(name))).print();
-                    double near = print.print().distance(again);
-                    double fitted = print.fit().distance(again);
-                    boolean same = near <= NearDuplicates.NEAR && fitted <= PrintFit.SAME_PICTURE;
-                    known.merge(name, same ? 1 : 0, Integer::sum);
-                    farthest.merge(name, near, Math::max);
-                    worst.merge(name, fitted, Math::max);
-                });
+                changes()
+                        .forEach((name, change) -> copies.computeIfAbsent(name, none -> new LinkedHashMap<>())
+                                .put("copy " + sitter, print(look, Encoder.jpeg(change.apply(all), quality(name)))));
             }
         }
-        known.forEach((name, times) -> System.out.printf(
-                "%-22s %d of %d, unlike by %.3f, fitted %.2f at most%n",
-                name, times, Math.min(CHANGED, sitters), farthest.get(name), worst.get(name)));
+        copies.forEach((name, changed) -> copies(name, prints, changed));
         System.out.printf(
-                "mixed up: %d pairs among %d different portraits, the nearest %.2f apart%n",
-                among(prints).size(), sitters, nearest(prints));
+                "mixed up: %d pairs among %d different portraits%n",
+                among(prints).size(), sitters);
+    }
+
+    /** How many copies are known among all portraits, and how much is left between them and theirs. */
+    private static void copies(String name, Map<String, WholePrint> prints, Map<String, WholePrint> changed) {
+        Map<String, WholePrint> all = new LinkedHashMap<>(prints);
+        all.putAll(changed);
+        long known = among(all).stream()
+                .filter(pair -> pair.first().startsWith("copy ")
+                        && pair.second().equals(pair.first().replace("copy", "sitter")))
+                .count();
+        double left = changed.entrySet().stream()
+                .mapToDouble(copy -> prints.get(copy.getKey().replace("copy", "sitter"))
+                        .fit()
+                        .distance(copy.getValue().print()))
+                .max()
+                .orElseThrow();
+        System.out.printf("%-22s %d of %d, left at most %.2f%n", name, known, changed.size(), left);
     }
 
     private static List<NearDuplicates.Alike> among(Map<String, WholePrint> prints) {
@@ -113,17 +115,6 @@ public final class PhotoBatchBench {
                         new NearDuplicates.Named(one.getKey(), one.getValue().print()))
                 .toList();
         return NearDuplicates.among(named, prints::get);
-    }
-
-    private static double nearest(Map<String, WholePrint> prints) {
-        double nearest = Double.MAX_VALUE;
-        for (WholePrint one : prints.values()) {
-            PrintFit fit = one.fit();
-            for (WholePrint other : prints.values()) {
-                nearest = one == other ? nearest : Math.min(nearest, fit.distance(other.print()));
-            }
-        }
-        return nearest;
     }
 
     private static Map<String, UnaryOperator<Pixels>> changes() {

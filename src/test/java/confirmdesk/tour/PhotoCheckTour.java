@@ -2,11 +2,15 @@ package confirmdesk.tour;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 
 /** The part of the tour in which the photos of the whole batch are checked. */
 final class PhotoCheckTour {
+
+    private static final Instant MORNING = Instant.parse("2023-01-06T01:02:00Z");
+    private static final int REPLACED = 7;
 
     private final Visit visit;
     private final Pictures pictures;
@@ -32,6 +36,9 @@ final class PhotoCheckTour {
         speak(Locale.ENGLISH);
         pictures.take("photo-check-english", "The same in English");
         speak(Locale.CHINESE);
+        for (int i = 0; i < REPLACED; i++) {
+            shared.replaced(50 + i, 61 + i, MORNING.plusSeconds(417 * i));
+        }
         Path sheet = place.resolve("换照清单.pdf");
         visit.dialogs().answer(sheet);
         visit.press(KeyCode.C);

@@ -1,8 +1,11 @@
 package confirmdesk.tour;
 
+import confirmdesk.desk.demo.people.Sitter;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.photo.Pictures.Pixels;
+import confirmdesk.desk.review.CaseFile;
 import confirmdesk.desk.review.QueueLine;
 import confirmdesk.desk.review.Selection;
 import confirmdesk.domain.photo.PhotoState;
@@ -11,6 +14,7 @@ import confirmdesk.domain.staff.Clerk;
 import confirmdesk.files.faces.CascadeFaces;
 import confirmdesk.files.pictures.Encoder;
 import confirmdesk.files.pictures.ImageIoPictures;
+import confirmdesk.files.portraits.DrawnPortraits;
 import confirmdesk.store.Store;
 import java.time.Instant;
 import java.util.Arrays;
@@ -47,6 +51,15 @@ final class SharedPhotos {
                 .forScreen(photo(from), 300, 420)
                 .orElseThrow();
         put(person(to), Encoder.jpeg(picture, 82));
+    }
+
+    /** Replaces the photo of somebody by one of another day. */
+    void replaced(int place, long sitter, Instant at) {
+        CaseFile file = store.registrations().open(person(place)).orElseThrow();
+        byte[] photo = new DrawnPortraits().newPhoto(new Sitter(sitter, sitter % 2 == 0, 30), 2023);
+        store.photos()
+                .replace(new Photos.Replacement(
+                        file.id(), file.version(), person(place), photo, photo, "", new Clerk("王明"), at));
     }
 
     private byte[] photo(int place) {

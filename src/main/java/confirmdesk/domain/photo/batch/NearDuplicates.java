@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the same picture, without holding each against each. Whatever lies near each other lies nearly as far from any third
- * one; so only those are compared that are about as far as each other from a few picked ones. Of these, the prints of the
- * near ones are fitted onto each other.
+ * one; so only those are compared that are about as far as each other from a few picked ones. What cuts and light mostly change
+ * is left out of that. Only the prints of near ones are fitted onto each other.
  */
 public final class NearDuplicates {
 
-    /** Prints that lie farther apart are not of one picture, however it was cut or lightened; see the guide. */
-    public static final double NEAR = 0.25;
+    /** Prints that lie farther apart, without the common changes, are not of one picture; see the guide. */
+    private static final double NEAR = 0.16;
+
+    /** So many pictures tell what cuts and light mostly change, in so many directions. */
+    private static final int ASKED = 100;
+
+    private static final int COMMON = 12;
 
     private static final int PICKED = 6;
 
@@ -37,10 +42,10 @@ public final class NearDuplicates {
     /**
      * Each picture that looks like another, with the most similar of those; the most similar pairs first, none twice.
      *
-     * @param whole the whole print of a picture that is asked for by its name, once for each that has a near one
+     * @param whole the whole print of a picture that is asked for by its name, once or twice for each
      */
     public static List<Alike> among(List<Named> pictures, Function<String, WholePrint> whole) {
-        List<Placed> placed = placed(pictures);
+        List<Placed> placed = placed(pictures, common(pictures, whole));
         NearDuplicates search = new NearDuplicates(placed, whole);
         for (int i = 0; i < placed.size(); i++) {
             search.around(i);
@@ -88,29 +93,42 @@ public final class NearDuplicates {
     }
 
     /** Every picture with its distances from the picked ones, by the first of them. */
-    private static List<Placed> placed(List<Named> pictures) {
-        List<PicturePrint> picked = picked(pictures);
+    private static List<Placed> placed(List<Named> pictures, Plane common) {
+        List<PicturePrint> bare =
+                pictures.stream().map(named -> named.print().without(common)).toList();
+        List<PicturePrint> picked = picked(bare);
         List<Placed> placed = new ArrayList<>(pictures.size());
-        for (Named named : pictures) {
+        for (int i = 0; i < bare.size(); i++) {
             placed.add(new Placed(
-                    named, picked.stream().mapToDouble(named.print()::distance).toArray()));
+                    pictures.get(i),
+                    bare.get(i),
+                    picked.stream().mapToDouble(bare.get(i)::distance).toArray()));
         }
         placed.sort(Comparator.comparingDouble(place -> place.far[0]));
         return placed;
     }
 
+    /** What cuts and light change in most of these pictures. */
+    private static Plane common(List<Named> pictures, Function<String, WholePrint> whole) {
+        int step = Math.max(1, pictures.size() / ASKED);
+        List<double[]> changes = new ArrayList<>();
+        for (int i = 0; i < pictures.size(); i += step) {
+            changes.addAll(whole.apply(pictures.get(i).name()).changes());
+        }
+        return Plane.along(changes, COMMON);
+    }
+
     /** Those that lie far from each other tell most. */
-    private static List<PicturePrint> picked(List<Named> pictures) {
+    private static List<PicturePrint> picked(List<PicturePrint> pictures) {
         List<PicturePrint> picked = new ArrayList<>();
         double[] nearestPicked = new double[pictures.size()];
         Arrays.fill(nearestPicked, Double.MAX_VALUE);
         int next = 0;
         while (picked.size() < Math.min(PICKED, pictures.size())) {
-            PicturePrint chosen = pictures.get(next).print();
+            PicturePrint chosen = pictures.get(next);
             picked.add(chosen);
             for (int i = 0; i < nearestPicked.length; i++) {
-                nearestPicked[i] =
-                        Math.min(nearestPicked[i], pictures.get(i).print().distance(chosen));
+                nearestPicked[i] = Math.min(nearestPicked[i], pictures.get(i).distance(chosen));
                 next = nearestPicked[i] > nearestPicked[next] ? i : next;
             }
         }
@@ -121,12 +139,14 @@ public final class NearDuplicates {
     private static final class Placed {
 
         private final Named named;
+        private final PicturePrint bare;
         private final double[] far;
         private @Nullable Named nearest;
         private double distance = Double.MAX_VALUE;
 
-        Placed(Named named, double[] far) {
+        Placed(Named named, PicturePrint bare, double[] far) {
             this.named = named;
+            this.bare = bare;
             this.far = far;
         }
 
@@ -136,7 +156,7 @@ public final class NearDuplicates {
                     return false;
                 }
             }
-            return named.print().isWithin(NEAR, other.named.print());
+            return bare.isWithin(NEAR, other.bare);
         }
 
         private void found(Named other, double between) {

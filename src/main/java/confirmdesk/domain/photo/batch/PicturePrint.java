@@ -52,6 +52,11 @@ public final class PicturePrint {
         return all;
     }
 
+    /** The print without what lies in a plane. */
+    PicturePrint without(Plane plane) {
+        return new PicturePrint(plane.upright(values()));
+    }
+
     /** From another print to this one, by one of so many values. */
     double[] step(PicturePrint from, int oneOf) {
         double[] step = new double[values.length / oneOf];

@@ -14,6 +14,9 @@ public final class PrintFit {
     /** Two pictures that differ by less, of 255, are the same; measured on drawn portraits, see the guide. */
     public static final double SAME_PICTURE = 0.87;
 
+    /** And whose colours differ by less: clothes of another colour are as light as before. */
+    private static final double SAME_COLOURS = 1.35;
+
     /** What compressing changes doesn't grow less with the contrast; but two dim pictures aren't the same for that. */
     private static final double LEAST_SPREAD = 27;
 
@@ -48,7 +51,18 @@ public final class PrintFit {
         if (few.squareFrom(other.step(print, ONE_OF)) > most * most * PrintLens.VALUES) {
             return Double.POSITIVE_INFINITY;
         }
-        return unit * Math.sqrt(all.squareFrom(other.step(print, 1)) / PrintLens.VALUES);
+        double[] left = all.from(other.step(print, 1));
+        return unit * size(left, PrintLens.LIGHT) / PrintLens.COLOUR > SAME_COLOURS
+                ? Double.POSITIVE_INFINITY
+                : unit * size(left, 0);
+    }
+
+    /** How large the values are that begin at a place. */
+    private static double size(double[] values, int from) {
+        return Math.sqrt(Arrays.stream(values, from, values.length)
+                .map(value -> value * value)
+                .average()
+                .orElseThrow());
     }
 
     private static double[] someOf(double[] values) {

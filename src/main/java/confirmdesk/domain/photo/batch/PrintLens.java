@@ -15,7 +15,7 @@ record PrintLens(double left, double right, double top, double bottom) {
     static final int VALUES = LIGHT + 2 * 4 * 5;
 
     /** Colour counts less than light: strong compression changes it most. */
-    private static final double COLOUR = 0.55;
+    static final double COLOUR = 0.55;
 
     static final PrintLens ALL = new PrintLens(0, 0, 0, 0);
 

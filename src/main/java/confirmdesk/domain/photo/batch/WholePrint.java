@@ -90,6 +90,22 @@ public final class WholePrint {
         return print;
     }
 
+    /** What becomes of it, each about 1 long: pictures of much contrast tell no more than others. */
+    List<double[]> changes() {
+        return changes.stream()
+                .map(SmallValues::values)
+                .map(WholePrint::oneLong)
+                .toList();
+    }
+
+    private static double[] oneLong(double[] values) {
+        double length =
+                Math.sqrt(Arrays.stream(values).map(value -> value * value).sum());
+        return length == 0
+                ? values
+                : Arrays.stream(values).map(value -> value / length).toArray();
+    }
+
     /** Holds others against it. */
     public PrintFit fit() {
         List<double[]> free = new ArrayList<>();
