@@ -3,6 +3,7 @@ package confirmdesk.tour;
 import confirmdesk.desk.demo.people.Sitter;
 import confirmdesk.desk.importing.Imports;
 import confirmdesk.desk.importing.ListKind;
+import confirmdesk.desk.photo.HandedIn;
 import confirmdesk.desk.photo.Photos;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.desk.review.CaseFile;
@@ -59,7 +60,14 @@ final class SharedPhotos {
         byte[] photo = new DrawnPortraits().newPhoto(new Sitter(sitter, sitter % 2 == 0, 30), 2023);
         store.photos()
                 .replace(new Photos.Replacement(
-                        file.id(), file.version(), person(place), photo, photo, "", new Clerk("王明"), at));
+                        file.id(),
+                        file.version(),
+                        person(place),
+                        HandedIn.whole(photo),
+                        photo,
+                        "",
+                        new Clerk("王明"),
+                        at));
     }
 
     private byte[] photo(int place) {
