@@ -25,6 +25,9 @@ public final class CascadeFaces implements FaceFinder {
     /** Where nothing stands upright, fewer windows could agree by chance. */
     private static final int MORE = 8;
 
+    /** Where both eyes are seen in a face that leans less, in degrees, they tell how far: no other angle is tried. */
+    private static final double NEARLY_UPRIGHT = 3;
+
     private final String facesName;
     private @Nullable Optional<Eyesight> eyesight;
 
@@ -54,7 +57,8 @@ public final class CascadeFaces implements FaceFinder {
     /** Both cascades at work. */
     private record Eyesight(Cascade faces, Cascade eyes) {
 
-        List<FoundFace> in(Plane picture) {
+        List<FoundFace> in(Plane asItIs) {
+            Plane picture = asItIs.stretched();
             Plane small = picture.toFit(LONGEST);
             if (Math.min(small.width(), small.height()) < faces.side()) {
                 return List.of();
@@ -62,8 +66,12 @@ public final class CascadeFaces implements FaceFinder {
             double factor = (double) picture.width() / small.width();
             List<FoundFace> found = new ArrayList<>();
             for (Turned turned : standing(small)) {
-                double tilt = new Tilt(faces).of(small, turned.box, turned.angle);
-                found.add(face(picture, turned.box.times(factor), tilt));
+                Box box = turned.box.times(factor);
+                FoundFace face = turned.angle == 0 ? face(picture, box, 0) : null;
+                if (face == null || face.eyes().isEmpty() || Math.abs(face.tilt()) > NEARLY_UPRIGHT) {
+                    face = face(picture, box, new Tilt(faces).of(small, turned.box, turned.angle));
+                }
+                found.add(face);
             }
             return found;
         }

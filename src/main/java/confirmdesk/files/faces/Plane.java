@@ -6,6 +6,15 @@ import java.util.Arrays;
 /** A picture in grey. @param grey row by row, 0 to 255 */
 public record Plane(int width, int height, int[] grey) {
 
+    /** How far apart dark and bright lie in a picture that is neither dark nor flat. */
+    private static final int FLAT = 140;
+
+    /** The share of the pixels that may be darker or brighter: a small face on a large page is still more than that. */
+    private static final double LEAST = 0.002;
+
+    /** How far they lie apart in a picture with nothing but grain. */
+    private static final int EMPTY = 24;
+
     /** The brightness of a picture; the weights of ITU-R BT.601 in 256ths. */
     public static Plane of(Pixels picture) {
         int[] argb = picture.argb();
@@ -17,16 +26,43 @@ public record Plane(int width, int height, int[] grey) {
         return new Plane(picture.width(), picture.height(), grey);
     }
 
+    /** A dark or flat picture with its light spread as far as it goes; itself if it is neither, or if there is nothing in it. */
+    Plane stretched() {
+        int dark = darkerThan(LEAST);
+        int spread = darkerThan(1 - LEAST) - dark;
+        return spread >= FLAT || spread < EMPTY
+                ? this
+                : new Plane(
+                        width,
+                        height,
+                        Arrays.stream(grey)
+                                .map(value -> Math.clamp((value - dark) * 255L / spread, 0, 255))
+                                .toArray());
+    }
+
+    private int darkerThan(double share) {
+        int[] counts = new int[256];
+        for (int value : grey) {
+            counts[value]++;
+        }
+        int seen = 0;
+        int value = 0;
+        while (value < 255 && (seen += counts[value]) < share * grey.length) {
+            value++;
+        }
+        return value;
+    }
+
     /** So small that its longer side is no longer than this; itself if it is already. Every pixel is the mean of a block. */
     Plane toFit(int longest) {
         int step = (Math.max(width, height) + longest - 1) / longest;
-        Plane blocks = step <= 1 ? this : meanOfBlocks(step);
+        Plane blocks = step <= 1 ? this : meanOfBlocks(Math.max(1, step - 1));
         double factor = (double) longest / Math.max(blocks.width, blocks.height);
         return factor >= 1 ? blocks : blocks.scaled(factor);
     }
 
-    private Plane meanOfBlocks(int wanted) {
-        int step = Math.max(1, wanted - 1);
+    /** Every pixel is the mean of a block of so many across and down; itself if that is one. */
+    public Plane meanOfBlocks(int step) {
         if (step == 1) {
             return this;
         }

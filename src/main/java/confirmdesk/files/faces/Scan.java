@@ -3,6 +3,8 @@ package confirmdesk.files.faces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks for what a cascade was trained for, at every place and size of a picture. */
 record Scan(Cascade cascade, double growth, int leastVotes) {
@@ -20,14 +22,33 @@ record Scan(Cascade cascade, double growth, int leastVotes) {
         return grouped(windows);
     }
 
+    /** Every other place is looked at; where a large thing is seen, what is beside it too, so that more agree. */
     private void collect(Plane plane, double scale, List<Box> windows) {
         Plane level = scale <= 1 ? plane : plane.scaled(1 / scale);
         Look look = new Look(cascade, level);
-        int step = scale > 2 ? 1 : 2;
-        for (int y = 0; y + cascade.side() <= level.height(); y += step) {
-            for (int x = 0; x + cascade.side() <= level.width(); x += step) {
+        Set<Integer> beside = new TreeSet<>();
+        int across = level.width() - cascade.side() + 1;
+        int down = level.height() - cascade.side() + 1;
+        for (int y = 0; y < down; y += 2) {
+            for (int x = 0; x < across; x += 2) {
                 if (look.accepts(x, y)) {
                     windows.add(new Box(x, y, cascade.side()).times(scale));
+                    besides(x, y, across, down, scale > 2, beside);
+                }
+            }
+        }
+        for (int at : beside) {
+            if (look.accepts(at % across, at / across)) {
+                windows.add(new Box(at % across, at / across, cascade.side()).times(scale));
+            }
+        }
+    }
+
+    private static void besides(int x, int y, int across, int down, boolean large, Set<Integer> beside) {
+        for (int j = Math.max(0, y - 1); large && j <= Math.min(down - 1, y + 1); j++) {
+            for (int i = Math.max(0, x - 1); i <= Math.min(across - 1, x + 1); i++) {
+                if (i % 2 == 1 || j % 2 == 1) {
+                    beside.add(j * across + i);
                 }
             }
         }

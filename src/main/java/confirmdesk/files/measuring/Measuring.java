@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Measures everything in a picture that the rules ask about; what can't be measured is left out. */
@@ -18,6 +19,12 @@ public record Measuring(FaceFinder faces) {
 
     /** A sharp edge of a picture that was only ever scaled down takes so many pixels: measured on drawn ones. */
     private static final double SHARP_EDGE = 1.25;
+
+    /** Honest pictures that are only soft have edges nearly so many times as wide; wider ones were enlarged. */
+    private static final double SURELY_ENLARGED = 2.9;
+
+    /** What has finer waves than this wasn't enlarged twice, wherever its edges lie. */
+    private static final double LEAST_WAVES = 1.3;
 
     /** Pictures blown up pixel by pixel show a grid of their own, of these many pixels. */
     private static final List<Integer> GRIDS = List.of(3, 5, 6, 7, 9, 10, 11);
@@ -27,6 +34,9 @@ public record Measuring(FaceFinder faces) {
 
     /** How much of the height a face usually takes, where there is none to measure by. */
     private static final double USUAL_FACE = 0.38;
+
+    /** The side of a face, in pixels, that is large enough to see whether it is sharp. */
+    private static final double SMALL_FACE = 100;
 
     /** What was found. @param leastWhite where the background is least white */
     public record Measured(OptionalInt faces, Map<Measure, Double> values, Optional<Place> leastWhite) {}
@@ -64,20 +74,27 @@ public record Measuring(FaceFinder faces) {
                 .map(list -> new Head(list.getFirst(), new Ground(small), picture.width(), picture.height()).marks());
     }
 
-    /** By the width of the edges, or by the grid of pixels; a picture with more detail than is stored has enough. */
+    /**
+     * By the finest waves, the places and the width of the edges, and the grid of pixels; a picture with more detail than
+     * is stored has enough.
+     */
     private static void enlargement(Plane all, int thinned, int storedWidth, Map<Measure, Double> values) {
-        Grid grid = new Grid(all);
-        double blocks = grid.ratio(BLOCK);
-        values.put(Measure.BLOCKS, thinned > 1 || all.width() > 2 * storedWidth ? 1 : blocks);
-        double byGrid = thinned > 1 ? 1 : blownUp(grid, blocks);
+        double byGrid = thinned > 1 ? 1 : blownUp(all, storedWidth, values);
+        values.putIfAbsent(Measure.BLOCKS, 1.0);
         Edges.width(all).ifPresent(width -> {
-            double times = Math.max(byGrid, Math.max(1, width / SHARP_EDGE));
+            double byEdges = width / SHARP_EDGE < SURELY_ENLARGED ? 1 : width / SHARP_EDGE;
+            double byWaves = Spectrum.enlargement(all).orElse(1);
+            double byPlaces = thinned == 1 && byWaves > LEAST_WAVES && Doubling.shows(all) ? 2 : 1;
+            double times = Math.max(Math.max(byGrid, byPlaces), Math.max(byWaves, byEdges));
             double detail = all.width() / times;
             values.put(Measure.ENLARGEMENT, detail >= storedWidth ? 1 : times * thinned);
         });
     }
 
-    private static double blownUp(Grid grid, double blocks) {
+    private static double blownUp(Plane all, int storedWidth, Map<Measure, Double> values) {
+        Grid grid = new Grid(all);
+        double blocks = grid.ratio(BLOCK);
+        values.put(Measure.BLOCKS, all.width() > 2 * storedWidth ? 1 : blocks);
         for (int times : List.of(2, 4)) {
             double ratio = grid.ratio(times);
             if (ratio > GRID_SHOWS && blocks < ratio * 1.1) {
@@ -103,9 +120,14 @@ public record Measuring(FaceFinder faces) {
         values.put(Measure.CONTRAST, head.darkerThan(0.95) - head.darkerThan(0.05));
     }
 
+    /** In a picture so small that its grain is gone; where the face has too few edges, by all of the picture. */
     private static void blur(Plane plane, Optional<FoundFace> one, Map<Measure, Double> values) {
         double side = one.map(FoundFace::side).orElse(plane.height() * USUAL_FACE);
-        Plane face = one.map(f -> plane.square(f.x(), f.y(), f.side() * 1.3)).orElse(plane);
-        Edges.width(face).ifPresent(width -> values.put(Measure.BLUR, 100 * width / side));
+        int step = (int) Math.max(1, Math.round(side / SMALL_FACE));
+        OptionalDouble inFace = one.map(f -> plane.square(f.x(), f.y(), f.side() * 1.3))
+                .map(square -> Edges.width(square.meanOfBlocks(step)))
+                .orElse(OptionalDouble.empty());
+        OptionalDouble width = inFace.isPresent() ? inFace : Edges.width(plane.meanOfBlocks(step));
+        width.ifPresent(pixels -> values.put(Measure.BLUR, 100 * pixels * step / side));
     }
 }

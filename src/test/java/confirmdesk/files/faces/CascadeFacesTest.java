@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,23 @@ class CascadeFacesTest {
 
         double off = Math.abs(tilt - degrees) % 360;
         assertThat(Math.min(off, 360 - off)).as("found at %s", tilt).isLessThan(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 9, 14, 55_433})
+    void aFaceIsFoundInAFlatOrDarkPicture(long sitter) {
+        assertThat(found(each(portrait(sitter), value -> 176 + value / 5))).hasSize(1);
+        assertThat(found(each(portrait(sitter), value -> value / 6))).hasSize(1);
+    }
+
+    @Test
+    void theOneSmallFaceOfALargePageIsFound() {
+        BufferedImage page = blank(1652, 2316);
+        Graphics2D graphics = page.createGraphics();
+        graphics.drawImage(portrait(55_433), 900, 80, null);
+        graphics.dispose();
+
+        assertThat(theOnly(page).x()).isCloseTo(900 + EYES_MIDDLE, Offset.offset(25.0));
     }
 
     @Test
@@ -114,6 +132,22 @@ class CascadeFacesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BufferedImage each(BufferedImage picture, IntUnaryOperator change) {
+        BufferedImage changed = blank(picture.getWidth(), picture.getHeight());
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                Color was = new Color(picture.getRGB(x, y));
+                changed.setRGB(
+                        x,
+                        y,
+                        change.applyAsInt(was.getRed()) << 16
+                                | change.applyAsInt(was.getGreen()) << 8
+                                | change.applyAsInt(was.getBlue()));
+            }
+        }
+        return changed;
     }
 
     private static BufferedImage turned(BufferedImage picture, double degrees) {
