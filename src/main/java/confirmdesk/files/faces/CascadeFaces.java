@@ -26,7 +26,7 @@ public final class CascadeFaces implements FaceFinder {
     private static final int MORE = 8;
 
     /** Where both eyes are seen in a face that leans less, in degrees, they tell how far: no other angle is tried. */
-    private static final double NEARLY_UPRIGHT = 3;
+    private static final double NEARLY_UPRIGHT = 6;
 
     private final String facesName;
     private @Nullable Optional<Eyesight> eyesight;

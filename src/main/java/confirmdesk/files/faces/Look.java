@@ -12,10 +12,19 @@ final class Look {
     private final int[] corners;
 
     Look(Cascade cascade, Plane plane) {
+        this(cascade, plane, cascade.layout().corners(plane.width() + 1));
+    }
+
+    private Look(Cascade cascade, Plane plane, int[] corners) {
         inner = cascade.side() - 2;
         layout = cascade.layout();
         sums = new Sums(plane, layout.hasTilted);
-        corners = layout.corners(sums.stride);
+        this.corners = corners;
+    }
+
+    /** At another picture of the same width. */
+    Look at(Cascade cascade, Plane plane) {
+        return new Look(cascade, plane, corners);
     }
 
     /** Whether the window with this top left corner passes every stage. */

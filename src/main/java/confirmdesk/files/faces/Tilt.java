@@ -10,27 +10,33 @@ record Tilt(Cascade faces) {
 
     /** The angle at which the face stands upright, near one at which it was found. */
     double of(Plane plane, Box face, double foundAt) {
+        int[] seen = new int[2 * FARTHEST / STEP + 1];
+        Plane[] crops = new Plane[seen.length];
+        for (int i = 0; i < crops.length; i++) {
+            double angle = foundAt + i * STEP - FARTHEST;
+            crops[i] = plane.around(face.centreX(), face.centreY(), face.side() * CROP / FACE, angle, CROP);
+        }
+        for (double side = FACE * 0.85; side < FACE * 1.2; side *= 1.1) {
+            Look look = new Look(faces, crops[0].scaled(faces.side() / side));
+            for (int i = 0; i < crops.length; i++) {
+                Plane level = crops[i].scaled(faces.side() / side);
+                seen[i] += seen(look.at(faces, level), (level.width() - faces.side()) / 2);
+            }
+        }
         double sum = 0;
         double weights = 0;
-        for (int turn = -FARTHEST; turn <= FARTHEST; turn += STEP) {
-            int seen = seen(plane, face, foundAt + turn);
-            sum += (double) seen * turn;
-            weights += seen;
+        for (int i = 0; i < seen.length; i++) {
+            sum += (double) seen[i] * (i * STEP - FARTHEST);
+            weights += seen[i];
         }
         return weights == 0 ? foundAt : foundAt + sum / weights;
     }
 
-    private int seen(Plane plane, Box face, double angle) {
-        Plane crop = plane.around(face.centreX(), face.centreY(), face.side() * CROP / FACE, angle, CROP);
+    private static int seen(Look look, int middle) {
         int seen = 0;
-        for (double side = FACE * 0.85; side < FACE * 1.2; side *= 1.1) {
-            Plane level = crop.scaled(faces.side() / side);
-            Look look = new Look(faces, level);
-            int middle = (level.width() - faces.side()) / 2;
-            for (int y = middle - 3; y <= middle + 3; y++) {
-                for (int x = middle - 3; x <= middle + 3; x++) {
-                    seen += look.accepts(x, y) ? 1 : 0;
-                }
+        for (int y = middle - 3; y <= middle + 3; y++) {
+            for (int x = middle - 3; x <= middle + 3; x++) {
+                seen += look.accepts(x, y) ? 1 : 0;
             }
         }
         return seen;
