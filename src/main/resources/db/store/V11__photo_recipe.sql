@@ -3,8 +3,8 @@
 CREATE TABLE photo_recipe (
     original     TEXT NOT NULL,
     photo        TEXT NOT NULL,
-    turns        INTEGER NOT NULL,
-    half_degrees INTEGER NOT NULL,
+    turns        INT NOT NULL,
+    half_degrees INT NOT NULL,
     frame        TEXT NOT NULL,
     seal         ${bytes} NOT NULL,
     PRIMARY KEY (original, photo)

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public record FoundFace(double x, double y, double side, double tilt, Optional<Eyes> eyes) {
 
+    FoundFace tilted(double degrees) {
+        return new FoundFace(x, y, side, degrees, eyes);
+    }
+
     /** The middles of the eyes; left and right as they are seen. */
     public record Eyes(double leftX, double leftY, double rightX, double rightY) {
 
