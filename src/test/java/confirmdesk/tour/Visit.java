@@ -86,13 +86,14 @@ public final class Visit implements AutoCloseable {
         return settle();
     }
 
-    /** Types into what has the focus, slowly. */
+    /** Types into what has the focus, slowly: each letter arrives before the next, for what comes fast is a scan. */
     public Visit type(String text) {
         for (String letter : text.split("")) {
             ahead.addAndGet(Duration.ofSeconds(1).toNanos());
             robot.write(letter);
+            settle();
         }
-        return settle();
+        return this;
     }
 
     /** Clicks what has this id or text. */
