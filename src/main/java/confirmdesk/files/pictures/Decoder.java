@@ -1,6 +1,7 @@
 package confirmdesk.files.pictures;
 
 import confirmdesk.desk.photo.Pictures.Pixels;
+import confirmdesk.files.structure.Structure;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -35,7 +35,7 @@ final class Decoder {
     }
 
     private static Optional<BufferedImage> read(byte[] file, Structure structure) throws IOException {
-        ImageReader reader = reader(structure.kind());
+        ImageReader reader = structure.kind().reader();
         AtomicBoolean damaged = new AtomicBoolean();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
@@ -49,11 +49,6 @@ final class Decoder {
         } finally {
             reader.dispose();
         }
-    }
-
-    static ImageReader reader(Kind kind) {
-        return ImageIO.getImageReadersByFormatName(kind.word().toLowerCase(Locale.ROOT))
-                .next();
     }
 
     /** How many pixels across, and down, become one. */

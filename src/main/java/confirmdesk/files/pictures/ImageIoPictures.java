@@ -9,6 +9,8 @@ import confirmdesk.domain.photo.recipe.Recipe;
 import confirmdesk.files.faces.FaceFinder;
 import confirmdesk.files.guard.Opening;
 import confirmdesk.files.measuring.Measuring;
+import confirmdesk.files.structure.Kind;
+import confirmdesk.files.structure.Structure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import confirmdesk.desk.photo.Pictures.Pixels;
+import confirmdesk.files.structure.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,8 @@
 package confirmdesk.files.pictures;
 
 import confirmdesk.desk.photo.Pictures.Pixels;
+import confirmdesk.files.structure.Kind;
+import confirmdesk.files.structure.Structure;
 import java.util.Optional;
 
 /** A complete picture within limits, not decoded yet. Width and height are those it has when it stands upright. */

@@ -4,6 +4,8 @@ import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.domain.photo.Measure;
 import confirmdesk.domain.photo.PhotoMeasures;
 import confirmdesk.files.measuring.Measuring;
+import confirmdesk.files.structure.JpegQuality;
+import confirmdesk.files.structure.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 

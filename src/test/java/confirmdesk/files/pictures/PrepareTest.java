@@ -16,6 +16,7 @@ import confirmdesk.domain.photo.PhotoAdvice;
 import confirmdesk.domain.photo.PhotoProfile;
 import confirmdesk.domain.photo.PhotoRule;
 import confirmdesk.domain.photo.PhotoVerdict;
+import confirmdesk.files.structure.Kind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

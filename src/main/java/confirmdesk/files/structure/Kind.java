@@ -1,9 +1,12 @@
-package confirmdesk.files.pictures;
+package confirmdesk.files.structure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 
 /** What a file is by its first bytes, whatever its name says. */
-enum Kind {
+public enum Kind {
     JPEG("JPEG"),
     PNG("PNG"),
     GIF("GIF"),
@@ -21,15 +24,21 @@ enum Kind {
     }
 
     /** How the format is called, empty if it is none that is known. */
-    String word() {
+    public String word() {
         return word;
     }
 
-    boolean isDecoded() {
+    public boolean isDecoded() {
         return switch (this) {
             case JPEG, PNG, GIF, BMP, TIFF, WEBP -> true;
             case HEIC, PDF, OTHER -> false;
         };
+    }
+
+    /** Who reads files of this kind. */
+    public ImageReader reader() {
+        return ImageIO.getImageReadersByFormatName(word.toLowerCase(Locale.ROOT))
+                .next();
     }
 
     /** Whether its decoder thins it out while it reads. */
@@ -37,7 +46,7 @@ enum Kind {
         return this == JPEG || this == PNG;
     }
 
-    static Kind of(byte[] file) {
+    public static Kind of(byte[] file) {
         String start = new String(file, 0, Math.min(file.length, 16), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u00FF\u00D8\u00FF")) {
             return JPEG;

@@ -1,12 +1,12 @@
-package confirmdesk.files.pictures;
+package confirmdesk.files.structure;
 
 /**
  * The quality that a JPEG was saved with, told from its first quantization table. Source: the table and the scaling of
  * the Independent JPEG Group, after ITU-T T.81, table K.1; other encoders come out near to it.
  */
-final class JpegQuality {
+public final class JpegQuality {
 
-    static final double BEST = 100;
+    public static final double BEST = 100;
 
     private static final int TABLES = 0xDB;
     private static final int SCAN = 0xDA;
@@ -16,7 +16,7 @@ final class JpegQuality {
 
     private JpegQuality() {}
 
-    static double of(byte[] jpeg) {
+    public static double of(byte[] jpeg) {
         int at = 2;
         while (at + 4 < jpeg.length && (jpeg[at + 1] & 0xFF) != SCAN) {
             int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;

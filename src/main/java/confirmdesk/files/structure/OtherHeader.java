@@ -1,4 +1,4 @@
-package confirmdesk.files.pictures;
+package confirmdesk.files.structure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class OtherHeader {
     /** The structure of a file; empty if its header can't be read. */
     static Optional<Structure> of(byte[] file) {
         Kind kind = Kind.of(file);
-        ImageReader reader = Decoder.reader(kind);
+        ImageReader reader = kind.reader();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);

@@ -1,4 +1,4 @@
-package confirmdesk.files.pictures;
+package confirmdesk.files.structure;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package confirmdesk.files.pictures;
+package confirmdesk.files.structure;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param components how many values a pixel has, 4 for the inks of a printer; 0 if it doesn't matter
  * @param complete false if the file was cut off
  */
-record Structure(Kind kind, int width, int height, int components, boolean complete) {
+public record Structure(Kind kind, int width, int height, int components, boolean complete) {
 
     /** No side of a picture may be longer; cameras and scanners stay far below. */
     static final int LONGEST_SIDE = 20_000;
@@ -20,7 +20,7 @@ record Structure(Kind kind, int width, int height, int components, boolean compl
     static final long MOST_AT_ONCE = 16_000_000;
 
     /** The structure of a file; empty if it is no picture that is decoded here or has no readable header. */
-    static Optional<Structure> of(byte[] file) {
+    public static Optional<Structure> of(byte[] file) {
         return switch (Kind.of(file)) {
             case JPEG -> JpegWalk.through(file);
             case PNG -> PngWalk.through(file);
@@ -30,16 +30,16 @@ record Structure(Kind kind, int width, int height, int components, boolean compl
     }
 
     /** Whether it can be decoded: complete and within limits. */
-    boolean isUsable() {
+    public boolean isUsable() {
         return complete && isWithinLimits();
     }
 
     /** Whether decoding it stays within bounds. */
-    boolean isWithinLimits() {
+    public boolean isWithinLimits() {
         return isWithinLimits(width, height) && (kind.isThinned() || (long) width * height <= MOST_AT_ONCE);
     }
 
-    static boolean isWithinLimits(int width, int height) {
+    public static boolean isWithinLimits(int width, int height) {
         return width <= LONGEST_SIDE && height <= LONGEST_SIDE && (long) width * height <= MOST_PIXELS;
     }
 }
