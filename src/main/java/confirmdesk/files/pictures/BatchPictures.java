@@ -28,7 +28,8 @@ public final class BatchPictures implements PictureLook {
 
     private Seen seen(Picture picture, Pixels all, PhotoProfile profile) {
         Pixels shown = Shrinking.toFit(all, profile.widthStored(), profile.heightStored());
-        PhotoMeasures found = measures.of(picture, all, shown, picture.file().length);
+        PhotoMeasures found =
+                measures.of(picture, new Source.Piece(all, picture.thinning()), shown, picture.file().length);
         return new Seen(found, WholePrint.of(mosaic(shown, 1), mosaic(shown, WholePrint.LIGHTER)));
     }
 

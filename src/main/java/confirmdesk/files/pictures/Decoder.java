@@ -2,6 +2,7 @@ package confirmdesk.files.pictures;
 
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.files.structure.Structure;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,14 +28,20 @@ final class Decoder {
 
     /** The picture as it lies in the file; empty if it turns out to be damaged. */
     static Optional<Pixels> decode(byte[] file, Structure structure) {
+        return decode(file, structure, new Rectangle(structure.width(), structure.height()), step(structure));
+    }
+
+    /** A part of the picture as it lies in the file. @param step how many pixels across, and down, become one */
+    static Optional<Pixels> decode(byte[] file, Structure structure, Rectangle part, int step) {
         try {
-            return read(file, structure).map(Rgb::onWhite);
+            return read(file, structure, part, step).map(Rgb::onWhite);
         } catch (IOException | RuntimeException e) { // decoders answer damaged data with any kind of exception
             return Optional.empty();
         }
     }
 
-    private static Optional<BufferedImage> read(byte[] file, Structure structure) throws IOException {
+    private static Optional<BufferedImage> read(byte[] file, Structure structure, Rectangle part, int step)
+            throws IOException {
         ImageReader reader = structure.kind().reader();
         AtomicBoolean damaged = new AtomicBoolean();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -42,7 +49,7 @@ final class Decoder {
             reader.addIIOReadWarningListener(
                     (source, warning) -> damaged.compareAndSet(false, tellsOfDamage(warning, file)));
             ImageReadParam thinning = reader.getDefaultReadParam();
-            int step = step(structure);
+            thinning.setSourceRegion(part);
             thinning.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, thinning);
             return damaged.get() ? Optional.empty() : Optional.of(image);
@@ -53,8 +60,8 @@ final class Decoder {
 
     /** How many pixels across, and down, become one. */
     static int step(Structure structure) {
-        long pixels = (long) structure.width() * structure.height();
-        return (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / PIXELS_AT_ONCE)));
+        double pixels = (double) structure.width() * structure.height();
+        return (int) Math.max(1, Math.ceil(Math.sqrt(pixels / PIXELS_AT_ONCE)));
     }
 
     /**

@@ -11,17 +11,20 @@ import confirmdesk.domain.photo.recipe.Recipe;
 /** Makes a decoded picture ready to be stored: cut, scaled down, encoded and judged. */
 record Finishing(PictureMeasures measures) {
 
-    /** @param decoded all pixels of the picture, upright */
-    Prepared.Ready ready(Picture picture, Pixels decoded, Recipe recipe, PhotoProfile profile) {
-        Pixels cut = Cut.of(decoded, recipe);
+    Prepared.Ready ready(Source source, Recipe recipe, PhotoProfile profile) {
+        Picture picture = source.picture();
+        Source.Piece piece = source.cut(recipe);
+        Pixels cut = piece.pixels();
         Pixels shown = recipe.isWhole()
                 ? Shrinking.toFit(cut, profile.widthStored(), profile.heightStored())
                 : Shrinking.toFill(cut, profile.widthStored(), profile.heightStored());
         byte[] stored = recipe.equals(Recipe.NONE) && meetsAll(picture, shown, profile)
                 ? picture.file()
                 : Encoder.jpegInWindow(shown, profile.bytesAbove(), profile.bytesAtMost());
-        PhotoMeasures found = measures.of(picture, cut, shown, stored.length);
-        PhotoMeasures asCut = recipe.equals(Recipe.NONE) ? found : found.ofSize(cut.width(), cut.height());
+        PhotoMeasures found = measures.of(picture, piece, shown, stored.length);
+        PhotoMeasures asCut = recipe.equals(Recipe.NONE)
+                ? found
+                : found.ofSize(cut.width() * piece.thinning(), cut.height() * piece.thinning());
         return new Prepared.Ready(
                 new HandedIn(picture.file(), recipe),
                 stored,

@@ -28,37 +28,36 @@ public final class ImageIoDarkroom implements Darkroom {
 
     @Override
     public Optional<Negative> open(byte[] original) {
-        return Picture.in(original).flatMap(picture -> picture.upright().map(decoded -> new Decoded(picture, decoded)));
+        return Picture.in(original)
+                .flatMap(picture -> picture.upright().map(decoded -> new Decoded(new Source(picture, decoded))));
     }
 
     private final class Decoded implements Negative {
 
-        private final Picture picture;
-        private final Pixels decoded;
+        private final Source source;
 
-        Decoded(Picture picture, Pixels decoded) {
-            this.picture = picture;
-            this.decoded = decoded;
+        Decoded(Source source) {
+            this.source = source;
         }
 
         @Override
         public byte[] original() {
-            return picture.file();
+            return source.picture().file();
         }
 
         @Override
         public int width() {
-            return decoded.width();
+            return source.picture().width();
         }
 
         @Override
         public int height() {
-            return decoded.height();
+            return source.picture().height();
         }
 
         @Override
         public Prepared prepare(Recipe recipe, PhotoProfile profile) {
-            return finishing.ready(picture, decoded, recipe, profile);
+            return finishing.ready(source, recipe, profile);
         }
 
         @Override
@@ -69,7 +68,7 @@ public final class ImageIoDarkroom implements Darkroom {
 
         @Override
         public Pixels shown(Recipe recipe, int maxWidth, int maxHeight) {
-            return Shrinking.toFit(Cut.of(decoded, recipe), maxWidth, maxHeight);
+            return Shrinking.toFit(source.cut(recipe).pixels(), maxWidth, maxHeight);
         }
     }
 }

@@ -87,7 +87,7 @@ public final class ImageIoPictures implements Pictures {
 
     private Prepared ready(Picture picture, Recipe recipe, PhotoProfile profile) {
         return picture.upright()
-                .<Prepared>map(decoded -> finishing.ready(picture, decoded, recipe, profile))
+                .<Prepared>map(decoded -> finishing.ready(new Source(picture, decoded), recipe, profile))
                 .orElseGet(() -> refused("picture.damaged"));
     }
 

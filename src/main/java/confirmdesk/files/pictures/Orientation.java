@@ -8,6 +8,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.files.structure.Kind;
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -61,6 +62,25 @@ enum Orientation {
     /** Whether the upright picture is as wide as the stored one is high. */
     boolean swapsSides() {
         return swapsSides;
+    }
+
+    /** That of a picture that must be turned to the right by so many quarters. */
+    static Orientation turn(int quarters) {
+        return switch (quarters) {
+            case 1 -> TURN_RIGHT;
+            case 2 -> UPSIDE_DOWN;
+            case 3 -> TURN_LEFT;
+            default -> UPRIGHT;
+        };
+    }
+
+    /** Where a part of the upright picture, of this width and height, lies in the one that isn't upright yet. */
+    Rectangle before(Rectangle part, int width, int height) {
+        int across = flipsAcross ? width - part.x - part.width : part.x;
+        int down = flipsDown ? height - part.y - part.height : part.y;
+        return swapsSides
+                ? new Rectangle(down, across, part.height, part.width)
+                : new Rectangle(across, down, part.width, part.height);
     }
 
     /** The picture upright. */

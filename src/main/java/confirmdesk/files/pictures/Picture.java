@@ -3,6 +3,7 @@ package confirmdesk.files.pictures;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.files.structure.Kind;
 import confirmdesk.files.structure.Structure;
+import java.awt.Rectangle;
 import java.util.Optional;
 
 /** A complete picture within limits, not decoded yet. Width and height are those it has when it stands upright. */
@@ -42,6 +43,12 @@ record Picture(byte[] file, Structure structure, Orientation orientation) {
     /** Decoded and upright, with all its pixels unless it was thinned; empty if it turns out to be damaged. */
     Optional<Pixels> upright() {
         return Decoder.decode(file, structure).map(orientation::upright);
+    }
+
+    /** A part of it, decoded and upright; empty if it turns out to be damaged. @param place in the upright picture */
+    Optional<Pixels> part(Rectangle place, int step) {
+        return Decoder.decode(file, structure, orientation.before(place, width(), height()), step)
+                .map(orientation::upright);
     }
 
     /** How many pixels of the file become one when it is decoded. */

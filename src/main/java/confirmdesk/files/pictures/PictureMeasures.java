@@ -17,9 +17,9 @@ record PictureMeasures(Measuring measuring) {
 
     private static final int GLANCE_HEIGHT = 168;
 
-    /** @param all every pixel of it @param shown as it is stored or shown, scaled down */
-    PhotoMeasures of(Picture picture, Pixels all, Pixels shown, long bytes) {
-        Measuring.Measured found = measuring.of(all, picture.thinning(), shown, glance(shown));
+    /** @param all every pixel of it, but for those left out @param shown as it is stored or shown, scaled down */
+    PhotoMeasures of(Picture picture, Source.Piece all, Pixels shown, long bytes) {
+        Measuring.Measured found = measuring.of(all.pixels(), all.thinning(), shown, glance(shown));
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
         values.putAll(found.values());
         Kind kind = picture.structure().kind();

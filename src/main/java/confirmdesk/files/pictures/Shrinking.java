@@ -48,21 +48,27 @@ final class Shrinking {
 
     /** The mean of a stretch of a row; pixels at its ends count as far as they lie in it. */
     private static int mean(int[] argb, int row, double from, double to) {
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        for (int x = (int) from; x < to; x++) {
-            double share = Math.min(x + 1, to) - Math.max(x, from);
-            int pixel = argb[row + x];
-            red += share * (pixel >> 16 & 0xFF);
-            green += share * (pixel >> 8 & 0xFF);
-            blue += share * (pixel & 0xFF);
+        int first = row + (int) from;
+        int last = row + (int) Math.ceil(to) - 1;
+        double left = Math.min((int) from + 1, to) - from;
+        double right = last > first ? to - (int) Math.ceil(to) + 1 : 0;
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int x = first + 1; x < last; x++) {
+            red += argb[x] >> 16 & 0xFF;
+            green += argb[x] >> 8 & 0xFF;
+            blue += argb[x] & 0xFF;
         }
         double area = to - from;
         return OPAQUE
-                | (int) Math.round(red / area) << 16
-                | (int) Math.round(green / area) << 8
-                | (int) Math.round(blue / area);
+                | rounded((red + left * (argb[first] >> 16 & 0xFF) + right * (argb[last] >> 16 & 0xFF)) / area) << 16
+                | rounded((green + left * (argb[first] >> 8 & 0xFF) + right * (argb[last] >> 8 & 0xFF)) / area) << 8
+                | rounded((blue + left * (argb[first] & 0xFF) + right * (argb[last] & 0xFF)) / area);
+    }
+
+    private static int rounded(double value) {
+        return (int) (value + 0.5);
     }
 
     private static Pixels turned(Pixels from) {
