@@ -64,6 +64,11 @@ public enum Measure {
         return Figures.of(value, decimals) + unit();
     }
 
+    /** A value outside a range, told so exactly that this is seen. */
+    public String shownOutside(Range range, double value) {
+        return Figures.outside(range, value, decimals) + unit();
+    }
+
     /** A range with the unit, such as "55 – 80 %". */
     public String shown(Range range) {
         if (Double.isInfinite(range.most())) {

@@ -53,7 +53,7 @@ public record PhotoJudge(PhotoProfile profile) {
         String limit = Figures.of(near.least(), 2) + " – " + Figures.of(near.most(), 2);
         return near.holds(measured)
                 ? passed(PhotoRule.ASPECT, Figures.of(measured, 2), limit)
-                : failed(PhotoRule.ASPECT, Figures.of(measured, 2), limit, PhotoAdvice.WRONG_ASPECT);
+                : failed(PhotoRule.ASPECT, Figures.outside(near, measured, 2), limit, PhotoAdvice.WRONG_ASPECT);
     }
 
     private PhotoVerdict fileSize(long bytes) {
@@ -99,7 +99,7 @@ public record PhotoJudge(PhotoProfile profile) {
             if (value != null && range != null) {
                 Optional<PhotoAdvice> advice = measure.advice(value, range);
                 if (advice.isPresent()) {
-                    return broken(rule, measure.shown(value), measure.shown(range), advice, measures);
+                    return broken(rule, measure.shownOutside(range, value), measure.shown(range), advice, measures);
                 }
                 shown.add(measure.shown(value));
             }

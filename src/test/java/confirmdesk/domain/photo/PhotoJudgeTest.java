@@ -46,6 +46,13 @@ class PhotoJudgeTest {
                 .isEqualTo(PhotoVerdict.failed(PhotoRule.UPRIGHT, "8°", "≤ 5°", PhotoAdvice.TILTED));
     }
 
+    @ParameterizedTest
+    @CsvSource({"5.4, 5.4°", "5.04, 5.04°", "5.6, 6°"})
+    void aValueJustOutsideIsNotRoundedBackInside(double tilt, String shown) {
+        assertThat(verdict(PhotoRule.UPRIGHT, Map.of(Measure.TILT, tilt)).measured())
+                .isEqualTo(shown);
+    }
+
     @Test
     void theBackgroundSaysWhereItIsNotWhite() {
         PhotoVerdict verdict = verdict(PhotoRule.BACKGROUND, Map.of(Measure.WHITENESS, 61.0));
