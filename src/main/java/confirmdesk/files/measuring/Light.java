@@ -3,6 +3,7 @@ package confirmdesk.files.measuring;
 import confirmdesk.desk.photo.Pictures.Pixels;
 import confirmdesk.domain.photo.Measure;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Brightness, contrast and colour in a part of a picture. */
 final class Light {
@@ -11,6 +12,9 @@ final class Light {
     private static final int BRIGHT = 150;
 
     private static final int TINTED = 60;
+
+    /** A face that is so much unlike skin, in percent, tells of a cast by itself. */
+    private static final double UNLIKE_SKIN = 5;
 
     private final int[] greys = new int[256];
     private int count;
@@ -56,12 +60,16 @@ final class Light {
     }
 
     /**
-     * How far something looks tinted, in percent: a background that is nearly white but has a colour; else a face in which
-     * red is not the strongest and blue the weakest colour, as it is in every skin.
+     * How far something looks tinted, in percent: a background that is nearly white but has a colour; or a face in which
+     * red is not the strongest and blue the weakest colour, as it is in every skin. Where a background was never white,
+     * or the light so coloured that it isn't any more, it can't be told; unless the face does.
      */
-    static double cast(Ground ground, Light face) {
-        double byGround = ground.brightest() > BRIGHT && ground.tint() < TINTED ? ground.tint() / 2.55 : 0;
-        return Math.max(byGround, face.unlikeSkin());
+    static OptionalDouble cast(Ground ground, Light face) {
+        double byFace = face.unlikeSkin();
+        if (ground.brightest() > BRIGHT && ground.tint() < TINTED) {
+            return OptionalDouble.of(Math.max(ground.tint() / 2.55, byFace));
+        }
+        return byFace > UNLIKE_SKIN ? OptionalDouble.of(byFace) : OptionalDouble.empty();
     }
 
     private double unlikeSkin() {

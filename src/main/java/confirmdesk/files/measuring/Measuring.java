@@ -114,7 +114,7 @@ public record Measuring(FaceFinder faces) {
         Light face = new Light(
                 stored, middleX - half * 0.7, middleY - half * 0.8, middleX + half * 0.7, middleY + half * 0.9);
         face.measure(values);
-        values.put(Measure.CAST, Light.cast(ground, face));
+        Light.cast(ground, face).ifPresent(cast -> values.put(Measure.CAST, cast));
         Light head = new Light(
                 stored, middleX - half * 1.3, middleY - half * 1.7, middleX + half * 1.3, middleY + half * 1.7);
         values.put(Measure.CONTRAST, head.darkerThan(0.95) - head.darkerThan(0.05));

@@ -18,19 +18,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How fine the detail of a portrait is: enlarged, soft or blurred ones are told from good ones. */
+/** How fine the detail of a portrait is, and of which colour its light: what is measured tells bad ones from good ones. */
 class DetailTest {
 
     /** What the shipped table asks for. */
     private static final double MOST_ENLARGED = 1.9;
 
     private static final double WIDEST_EDGES = 2.2;
+    private static final double MOST_CAST = 9;
 
     @ParameterizedTest
     @ValueSource(longs = {5, 9, 14, 502, 509})
@@ -73,15 +76,33 @@ class DetailTest {
                 .isGreaterThan(WIDEST_EDGES);
     }
 
+    @Test
+    void aCastIsToldByAGroundThatIsNearlyWhiteOrByTheFace() {
+        BufferedImage good = portrait(5);
+
+        assertThat(measured(good, Measure.CAST)).isLessThan(MOST_CAST);
+        assertThat(measured(lit(good, 1, 0.97, 0.84), Measure.CAST)).isGreaterThan(MOST_CAST);
+        assertThat(measured(lit(good, 0.5, 0.7, 1), Measure.CAST)).isGreaterThan(MOST_CAST);
+    }
+
+    /** It may be a yellow wall or a yellow light. */
+    @Test
+    void whetherThereIsACastIsLeftOutWhereNothingTells() {
+        assertThat(values(lit(portrait(5), 1, 0.9, 0.5))).doesNotContainKey(Measure.CAST);
+    }
+
     private static double measured(BufferedImage picture, Measure measure) {
-        byte[] jpeg = Encoder.jpeg(pixels(picture), 90);
-        Pixels decoded = pixels(decoded(jpeg));
-        Double value = new Measuring(plane -> Optional.empty())
-                .of(decoded, 1, decoded, pixels(scaled(decoded(jpeg), 120, 168)))
-                .values()
-                .get(measure);
+        Double value = values(picture).get(measure);
         assertThat(value).isNotNull();
         return value;
+    }
+
+    private static Map<Measure, Double> values(BufferedImage picture) {
+        byte[] jpeg = Encoder.jpeg(pixels(picture), 90);
+        Pixels decoded = pixels(decoded(jpeg));
+        return new Measuring(plane -> Optional.empty())
+                .of(decoded, 1, decoded, pixels(scaled(decoded(jpeg), 120, 168)))
+                .values();
     }
 
     private static Pixels pixels(BufferedImage picture) {
@@ -129,6 +150,20 @@ class DetailTest {
         BufferedImage to = new BufferedImage(good.getWidth(), good.getHeight(), BufferedImage.TYPE_INT_RGB);
         return new ConvolveOp(new Kernel(side, side, kernel), ConvolveOp.EDGE_NO_OP, null)
                 .filter(scaled(good, good.getWidth(), good.getHeight()), to);
+    }
+
+    /** In a light of this much red, green and blue. */
+    private static BufferedImage lit(BufferedImage good, double red, double green, double blue) {
+        BufferedImage to = new BufferedImage(good.getWidth(), good.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < good.getHeight(); y++) {
+            for (int x = 0; x < good.getWidth(); x++) {
+                int pixel = good.getRGB(x, y);
+                int lit = (int) ((pixel >> 16 & 0xFF) * red) << 16;
+                lit |= (int) ((pixel >> 8 & 0xFF) * green) << 8;
+                to.setRGB(x, y, lit | (int) ((pixel & 0xFF) * blue));
+            }
+        }
+        return to;
     }
 
     private static BufferedImage grainy(BufferedImage picture, int grain) {
