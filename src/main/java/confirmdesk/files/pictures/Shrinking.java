@@ -35,36 +35,50 @@ final class Shrinking {
     }
 
     private static Pixels narrowed(Pixels from, int width) {
-        double step = (double) from.width() / width;
+        Stretch[] stretches = Stretch.all(from.width(), width);
         int[] to = new int[width * from.height()];
         for (int y = 0; y < from.height(); y++) {
             int row = y * from.width();
             for (int x = 0; x < width; x++) {
-                to[y * width + x] = mean(from.argb(), row, x * step, Math.min((x + 1) * step, from.width()));
+                to[y * width + x] = stretches[x].mean(from.argb(), row);
             }
         }
         return new Pixels(width, from.height(), to);
     }
 
-    /** The mean of a stretch of a row; pixels at its ends count as far as they lie in it. */
-    private static int mean(int[] argb, int row, double from, double to) {
-        int first = row + (int) from;
-        int last = row + (int) Math.ceil(to) - 1;
-        double left = Math.min((int) from + 1, to) - from;
-        double right = last > first ? to - (int) Math.ceil(to) + 1 : 0;
-        int red = 0;
-        int green = 0;
-        int blue = 0;
-        for (int x = first + 1; x < last; x++) {
-            red += argb[x] >> 16 & 0xFF;
-            green += argb[x] >> 8 & 0xFF;
-            blue += argb[x] & 0xFF;
+    /** A stretch of a row; pixels at its ends count as far as they lie in it. */
+    private record Stretch(int first, int last, double left, double right, double length) {
+
+        static Stretch[] all(int pixels, int count) {
+            double length = (double) pixels / count;
+            Stretch[] all = new Stretch[count];
+            for (int i = 0; i < count; i++) {
+                double from = i * length;
+                double to = Math.min((i + 1) * length, pixels);
+                int first = (int) from;
+                int last = (int) Math.ceil(to) - 1;
+                double left = Math.min(first + 1, to) - from;
+                all[i] = new Stretch(first, last, left, last > first ? to - last : 0, to - from);
+            }
+            return all;
         }
-        double area = to - from;
-        return OPAQUE
-                | rounded((red + left * (argb[first] >> 16 & 0xFF) + right * (argb[last] >> 16 & 0xFF)) / area) << 16
-                | rounded((green + left * (argb[first] >> 8 & 0xFF) + right * (argb[last] >> 8 & 0xFF)) / area) << 8
-                | rounded((blue + left * (argb[first] & 0xFF) + right * (argb[last] & 0xFF)) / area);
+
+        int mean(int[] argb, int row) {
+            int red = 0;
+            int green = 0;
+            int blue = 0;
+            for (int x = row + first + 1; x < row + last; x++) {
+                red += argb[x] >> 16 & 0xFF;
+                green += argb[x] >> 8 & 0xFF;
+                blue += argb[x] & 0xFF;
+            }
+            int one = argb[row + first];
+            int other = argb[row + last];
+            return OPAQUE
+                    | rounded((red + left * (one >> 16 & 0xFF) + right * (other >> 16 & 0xFF)) / length) << 16
+                    | rounded((green + left * (one >> 8 & 0xFF) + right * (other >> 8 & 0xFF)) / length) << 8
+                    | rounded((blue + left * (one & 0xFF) + right * (other & 0xFF)) / length);
+        }
     }
 
     private static int rounded(double value) {
