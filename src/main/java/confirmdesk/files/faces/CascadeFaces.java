@@ -26,7 +26,10 @@ public final class CascadeFaces implements FaceFinder {
     private static final int MORE = 8;
 
     /** A face that by its eyes leans less, in degrees, is looked at no closer: that is far from what the rules allow. */
-    private static final double NEARLY_UPRIGHT = 3;
+    private static final double NEARLY_UPRIGHT = 4;
+
+    /** In a face that leans more, in degrees, the eyes are looked for once it was brought upright. */
+    private static final double LEANING = 10;
 
     private final String facesName;
     private @Nullable Optional<Eyesight> eyesight;
@@ -74,15 +77,16 @@ public final class CascadeFaces implements FaceFinder {
             return found;
         }
 
-        /** A single look at the eyes is out by a degree or two; so where it matters, several are taken together. */
+        /** A single look at the eyes is out by a degree or two; so where it matters, the whole face is asked too. */
         private FoundFace careful(Plane picture, Plane small, Turned turned, FoundFace upright) {
-            Box box = turned.box.times((double) picture.width() / small.width());
             double byFace = new Tilt(faces).of(small, turned.box, turned.angle);
-            FoundFace again = face(picture, box, byFace);
-            boolean severalLooks = turned.angle == 0
+            boolean bothTell = turned.angle == 0
                     && upright.eyes().isPresent()
-                    && again.eyes().isPresent();
-            return severalLooks ? again.tilted((byFace + again.tilt() + upright.tilt()) / 3) : again;
+                    && Math.abs(upright.tilt()) < LEANING
+                    && Math.abs(byFace) < LEANING;
+            return bothTell
+                    ? upright.tilted((byFace + upright.tilt()) / 2)
+                    : face(picture, turned.box.times((double) picture.width() / small.width()), byFace);
         }
 
         private FoundFace face(Plane picture, Box box, double tilt) {
