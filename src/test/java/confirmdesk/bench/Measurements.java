@@ -91,7 +91,7 @@ public final class Measurements {
     }
 
     /** What all processors spent on this Java; unlike the time on the clock it says nothing of what else is running. */
-    private static long processorNanos() {
+    static long processorNanos() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
