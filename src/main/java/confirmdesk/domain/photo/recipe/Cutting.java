@@ -19,6 +19,9 @@ public record Cutting(int width, int height, PhotoProfile profile) {
     private static final double USUAL_EYE_LINE = 0.57;
     private static final double USUAL_TOP = 0.1;
 
+    /** A head that leans less, in degrees, is not straightened: a lean isn't measured any better than that. */
+    private static final double LEAST_LEAN = 2;
+
     /** What comes out of a recipe before it is scaled down. */
     public record Size(int width, int height) {}
 
@@ -76,7 +79,8 @@ public record Cutting(int width, int height, PhotoProfile profile) {
     }
 
     private static int straight(Recipe recipe, Marks marks) {
-        return within(recipe.halfDegrees() - (int) Math.round(2 * marks.tilt()));
+        int lean = Math.abs(marks.tilt()) < LEAST_LEAN ? 0 : (int) Math.round(2 * marks.tilt());
+        return within(recipe.halfDegrees() - lean);
     }
 
     private double shown(Recipe recipe) {
